@@ -1,0 +1,49 @@
+import { spawn } from "node:child_process";
+import { constants } from "node:os";
+import { root } from "./project.mjs";
+
+/**
+ * Runs a program to its end with our own input and output, handing on Ctrl-C and SIGTERM.
+ * Answers its exit code; a program ended by a signal answers 128 + its number, as a shell does.
+ */
+export function run(program, args, options = {}) {
+  const child = spawn(program, args, { cwd: root, stdio: "inherit", ...options });
+  return untilExit(child);
+}
+
+/** As `run`, and also answers what the program printed, showing it meanwhile. */
+export async function runAndRead(program, args, options = {}) {
+  const child = spawn(program, args, { cwd: root, stdio: ["inherit", "pipe", "inherit"], ...options });
+  let output = "";
+  child.stdout.setEncoding("utf8").on("data", (text) => {
+    output += text;
+    process.stdout.write(text);
+  });
+  const code = await untilExit(child);
+  return { code, output };
+}
+
+/** Runs one of the project's own TypeScript files in a process of its own. */
+export function runTypeScript(file, args, options = {}) {
+  return run(process.execPath, [...typeScriptFlags, file, ...args], options);
+}
+
+// `server-only` throws unless the react-server condition is set, as it is inside Next's server build.
+const typeScriptFlags = ["--conditions=react-server", "--import", "tsx"];
+
+/** Resolves when a spawned child ends, passing our own SIGINT and SIGTERM on to it until then. */
+export function untilExit(child) {
+  const handOn = (signal) => child.kill(signal);
+  process.on("SIGINT", handOn).on("SIGTERM", handOn);
+  return new Promise((resolve, reject) => {
+    const done = () => process.off("SIGINT", handOn).off("SIGTERM", handOn);
+    child.once("error", (error) => {
+      done();
+      reject(error);
+    });
+    child.once("close", (code, signal) => {
+      done();
+      resolve(code ?? 128 + (constants.signals[signal] ?? 0));
+    });
+  });
+}
