@@ -220,7 +220,7 @@ const graph = [
     name: "imports-resolve",
     comment: "An import of ours that leads nowhere would silence every rule above.",
     from: {},
-    to: { path: "^(@/|\\.)" },
+    to: { couldNotResolve: true, path: "^(@|\\.{1,2})/" },
   },
 ];
 

@@ -27,10 +27,13 @@ export async function checkBoundaries(tree) {
 
 function mirrorImports(tree, code, mirror) {
   const lines = new Map();
-  for (const file of tree.files.filter((one) => !one.startsWith("public/"))) {
-    const imports = code.includes(file) ? importsOf(tree.parse(file)) : [];
-    lines.set(file, imports);
+  for (const file of tree.files) {
     mkdirSync(dirname(join(mirror, file)), { recursive: true });
+    writeFileSync(join(mirror, file), file.endsWith(".json") ? "{}" : "");
+  }
+  for (const file of code) {
+    const imports = importsOf(tree.parse(file));
+    lines.set(file, imports);
     writeFileSync(join(mirror, file), imports.map(({ to }) => `import ${JSON.stringify(to)};\n`).join(""));
   }
   return lines;
