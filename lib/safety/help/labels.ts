@@ -15,11 +15,12 @@ const TOPICS: Readonly<Record<Topic, string>> = {
   "substance-use": "Alcohol and drugs",
 };
 
-const SOURCES: Readonly<Record<Source, string>> = {
+/** Each source in words, to stand after "comes from". */
+export const SOURCE_WORDS: Readonly<Record<Source, string>> = {
   ResilientRhino: "ResilientRhino’s list",
   "open-helplines": "open-helplines",
   wikipedia2021: "Wikipedia’s list of crisis lines (2021)",
-  recalled: "general knowledge",
+  recalled: "general knowledge, not a list",
 };
 
 /** Who or where a line is limited to, in words; empty for a line that takes anybody. */
@@ -37,7 +38,7 @@ export function topicOf(line: Helpline): string {
 
 /** How well a line is backed: the lists that name it. None of them has been checked by us. */
 export function backingOf(line: Helpline): string {
-  return `Named on ${line.sources.map((source) => SOURCES[source]).join(", ")}`;
+  return `Named on ${line.sources.map((source) => SOURCE_WORDS[source]).join(", ")}`;
 }
 
 /** Said once wherever the lines are shown. */
