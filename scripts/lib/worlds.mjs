@@ -28,11 +28,21 @@ export function usualWorld() {
  * Starts (or adopts) a world's database and answers { folder, server, env, leave }: `env` is what the app and its
  * scripts need to run in it. Call `leave` when done.
  */
-export async function enterWorld(name, say, { database = DATABASE } = {}) {
+export async function enterWorld(name, say, { origin = usualOrigin(), database = DATABASE } = {}) {
   const folder = worldFolder(name);
   const server = await ensureServer(folder, say);
   await withLock(path.join(folder, "prepare.lock"), () => ensureDatabase(server.socketFolder, database));
   const secrets = await withLock(path.join(folder, "secrets.lock"), async () => ensureSecrets(folder));
-  const env = { ...secrets, APP_MODE: modes[name], DATABASE_URL: databaseUrl(server.socketFolder, database) };
+  const env = {
+    ...secrets,
+    APP_MODE: modes[name],
+    DATABASE_URL: databaseUrl(server.socketFolder, database),
+    APP_ORIGIN: origin,
+    NEXTAUTH_URL: origin,
+  };
   return { folder, server, env, leave: () => releaseServer(folder, server, say) };
+}
+
+function usualOrigin() {
+  return `http://127.0.0.1:${process.env.PORT || 3000}`;
 }
