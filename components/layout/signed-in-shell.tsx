@@ -1,0 +1,66 @@
+import type { Route } from "next";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { ToastRegion } from "@/components/ui/toast-region";
+import { BottomTabs } from "./bottom-tabs";
+import { CurrentPlace } from "./current-place";
+import type { NavItem } from "./navigation";
+import { Rail, type ShellUser } from "./rail";
+import { ShellFooter } from "./shell-footer";
+import type { SignOutAction } from "./sign-out-form";
+import { TopBar } from "./top-bar";
+import { Mark } from "./wordmark";
+
+export type ShellProps = {
+  user: ShellUser;
+  signOut: SignOutAction;
+  /** Stands above everything, e.g. the demo banner. */
+  banner?: ReactNode;
+  exitHref?: string | undefined;
+  children: ReactNode;
+};
+
+type SignedInShellProps = ShellProps & {
+  home: Route;
+  items: readonly NavItem[];
+  addWide?: ReactNode;
+  addRound?: ReactNode;
+  /** How wide the page may grow: a diary is read, a practice is scanned. */
+  width: string;
+};
+
+/** What the three signed-in shells share: rail or tabs, top bar, main, footer, toasts. */
+export function SignedInShell(props: SignedInShellProps) {
+  const { home, items, user, signOut, banner, exitHref, children } = props;
+  return (
+    <>
+      {banner}
+      <div className="flex">
+        <Rail home={home} items={items} user={user} signOut={signOut} add={props.addWide} />
+        <div className="flex min-h-dvh min-w-0 flex-1 flex-col pb-[calc(4.5rem+env(safe-area-inset-bottom))] lg:pb-0">
+          <TopBar exitHref={exitHref}>
+            <Link
+              href={home}
+              className="flex min-h-11 min-w-0 items-center gap-2.5 rounded-sm font-semibold text-ink no-underline lg:invisible"
+            >
+              <Mark className="size-8" />
+              <span className="truncate">
+                <CurrentPlace places={items.map(({ href, label }) => ({ href, label }))} />
+              </span>
+            </Link>
+          </TopBar>
+          <main
+            id="main"
+            tabIndex={-1}
+            className={`mx-auto w-full flex-1 px-4 py-6 sm:px-6 lg:px-8 ${props.width}`}
+          >
+            {children}
+          </main>
+          <ShellFooter signOut={signOut} />
+        </div>
+      </div>
+      <BottomTabs items={items} add={props.addRound} />
+      <ToastRegion />
+    </>
+  );
+}
