@@ -76,7 +76,7 @@ function adviseToInstall() {
     win32: "  winget install Google.Chrome",
   };
   throw new Failure(
-    `The browser tests need Chromium or Chrome, and none could be obtained. Install one:\n` +
+    "The browser tests need Chromium or Chrome, and none could be obtained. Install one:\n" +
       `${how[process.platform] ?? how.linux}\nor set CHROMIUM_PATH to one you have, then run the same command again.`,
   );
 }

@@ -13,7 +13,7 @@ export async function freePort() {
 /** Fails, naming PORT, when the app could not listen there. */
 export async function requirePort(port, host, command) {
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new Failure(`PORT must be a number from 1 to 65535.`);
+    throw new Failure("PORT must be a number from 1 to 65535.");
   const { server, error } = await tryToListen(port, host);
   if (!error) return new Promise((resolve) => server.close(resolve));
   if (error.code === "EADDRINUSE") {

@@ -7,10 +7,11 @@ export function isAlive(pid) {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return error.code === "EPERM";
   }
+  // Killed, and kept in the table because nobody asked how it ended: in a container that can last for ever.
+  return process.platform !== "linux" || !["Z", "X"].includes(linuxStat(pid)[0] ?? "X");
 }
 
 /**
@@ -39,18 +40,18 @@ export async function waitForExit(pid, milliseconds) {
 }
 
 function startTime(pid) {
-  if (process.platform === "linux") return linuxStartTime(pid);
+  if (process.platform === "linux") return linuxStat(pid)[19] ?? "gone";
   const told = spawnSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" });
   return (told.stdout ?? "").trim().replaceAll(/\s+/g, "_") || "unknown";
 }
 
-function linuxStartTime(pid) {
+// The fields of /proc/…/stat after the program's name, which is in brackets and may hold blanks: state first.
+function linuxStat(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // The second field is the program's name in brackets and may hold blanks; the start time is the 22nd field.
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "unknown";
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   } catch (error) {
-    if (error.code === "ENOENT" || error.code === "ESRCH") return "gone";
+    if (error.code === "ENOENT" || error.code === "ESRCH") return [];
     throw error;
   }
 }

@@ -10,6 +10,7 @@ import { disownStaleFile, isServerOf, readPostmasterFile } from "./postmaster-fi
 import { probe } from "./wire.mjs";
 
 const PATIENCE_MS = 60_000;
+const SILENCE_MS = 3_000;
 const LARGEST_LOG = 1_000_000;
 
 // What a client wrote must never reach the server's log: no statements, no parameters, no DETAIL lines. Even an
@@ -37,21 +38,26 @@ const settings = {
 /** The server that already runs on this cluster, once it answers; null when none does. */
 export async function adoptServer({ cluster }) {
   const deadline = Date.now() + PATIENCE_MS;
-  let silentSince = null;
+  let heard = Date.now();
   for (;;) {
     const found = readPostmasterFile(cluster);
     if (found === null || !isServerOf(found.pid, cluster)) {
       disownStaleFile(cluster);
       return null;
     }
-    const state = found.socketFolder === "" ? "starting" : await probe(found.socketFolder);
+    const { state, why } = await stateOf(found);
     if (state === "ready") return { pid: found.pid, socketFolder: found.socketFolder };
-    silentSince = state === "absent" ? (silentSince ?? Date.now()) : null;
+    if (state === "refusing" || Date.now() > deadline) throw notAnswering(cluster, found.pid, why);
+    if (state === "starting") heard = Date.now();
     // Its socket is gone (a cleaned temporary folder, say): nobody can reach it any more, so it makes way.
-    if (silentSince !== null && Date.now() - silentSince > 5_000) await stopServer(found.pid);
-    if (Date.now() > deadline) throw notAnswering(cluster, found.pid);
+    if (Date.now() - heard > SILENCE_MS) await stopServer(found.pid);
     await sleep(50);
   }
+}
+
+// A server that has just begun has not yet written where its socket will be.
+function stateOf({ socketFolder }) {
+  return socketFolder === "" ? { state: "starting", why: "" } : probe(socketFolder);
 }
 
 /** Starts the server and waits until it answers. A cluster whose server was killed recovers first. */
@@ -77,8 +83,14 @@ export async function startServer({ cluster, native, owner }, logFile) {
 /** Ends a server in an orderly way: open transactions are rolled back, everything committed stays. */
 export async function stopServer(pid) {
   if (!signal(pid, "SIGINT") || (await waitForExit(pid, 20_000))) return;
-  signal(pid, "SIGQUIT");
-  await waitForExit(pid, 10_000);
+  await abortServer(pid);
+}
+
+// Without tidying up; the next start recovers.
+async function abortServer(pid) {
+  for (const name of ["SIGQUIT", "SIGKILL"]) {
+    if (!signal(pid, name) || (await waitForExit(pid, 3_000))) return;
+  }
 }
 
 function signal(pid, name) {
@@ -104,16 +116,17 @@ function launch({ cluster, native, owner, socketFolder, logFile }) {
   return child;
 }
 
+// True once it answers; false when it ended, or was ended because it lets nobody in.
 async function answers(child, socketFolder, deadline) {
   let ended = false;
-  child.once("exit", () => {
+  const end = () => {
     ended = true;
-  });
-  child.once("error", () => {
-    ended = true;
-  });
-  while (!ended && Date.now() < deadline) {
-    if ((await probe(socketFolder)) === "ready") return true;
+  };
+  child.once("exit", end).once("error", end);
+  while (!ended) {
+    const { state } = await probe(socketFolder);
+    if (state === "ready") return true;
+    if (!ended && (state === "refusing" || Date.now() > deadline)) await abortServer(child.pid);
     await sleep(20);
   }
   return false;
@@ -130,8 +143,10 @@ function didNotStart(cluster, logFile, tail) {
   return new Failure(`The database did not start. The end of ${logFile}:\n${tail}\n\n${advice}`);
 }
 
-function notAnswering(cluster, pid) {
+function notAnswering(cluster, pid, why) {
+  const reason = why ? ` It says: ${why}.` : "";
   return new Failure(
-    `A database server (process ${pid}) runs on ${cluster} and does not answer. Stop it with \`kill -INT ${pid}\`, then try again.`,
+    `A database server (process ${pid}) runs on ${cluster} and lets nobody in.${reason}\n` +
+      `Stop it with \`kill -INT ${pid}\`, then try again.`,
   );
 }

@@ -48,19 +48,20 @@ export async function ask(socketFolder, statements, options) {
   }
 }
 
-/** "ready", "starting" or "absent": what a newcomer at the socket would meet. */
+/**
+ * What a newcomer at the socket meets: { state, why }. "ready"; "starting" (or stopping); "refusing", when the server
+ * runs and lets nobody in; "absent", when nobody listens.
+ */
 export async function probe(socketFolder) {
   try {
     const connection = await connect(socketFolder, { timeoutMs: 2_000 });
     connection.close();
-    return "ready";
+    return { state: "ready", why: "" };
   } catch (error) {
-    if (error instanceof ServerError) {
-      // 57P03: starting up or shutting down. 53300: full, so it is surely up.
-      if (error.code === "57P03") return "starting";
-      if (error.code === "53300") return "ready";
-    }
-    return "absent";
+    if (!(error instanceof ServerError)) return { state: "absent", why: error.message };
+    // 57P03: starting up or shutting down. 53300: full, so it is surely up.
+    const known = { "57P03": "starting", 53300: "ready" };
+    return { state: known[error.code] ?? "refusing", why: error.message };
   }
 }
 

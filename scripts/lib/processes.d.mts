@@ -1,0 +1,1 @@
+export function waitForExit(pid: number, milliseconds: number): Promise<boolean>;
