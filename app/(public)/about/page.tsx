@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { Facts, Points, Reading, Section } from "../reading";
+
+export const metadata: Metadata = { title: "About" };
+
+export default function AboutPage() {
+  return (
+    <Reading
+      title="About My Mood Diary"
+      lead="A diary for the days between therapy sessions. It helps you write the day down in seconds and find it again when it matters."
+    >
+      <Section id="is" title="What it is">
+        <Points>
+          <li>A place to note your mood and to write, as little or as much as you like.</li>
+          <li>Yours. You can use all of it without a psychologist.</li>
+          <li>For adults: you need to be 18 or over to have an account.</li>
+        </Points>
+      </Section>
+      <Section id="is-not" title="What it is not">
+        <Points>
+          <li>
+            <strong>Not an emergency service.</strong> Nobody watches what you write. If you are in danger,
+            use{" "}
+            <a className="link" href="/help">
+              Get help now
+            </a>
+            .
+          </li>
+          <li>
+            <strong>Not a diagnosis.</strong> It shows you what you wrote and rated. It does not say what you
+            have.
+          </li>
+          <li>
+            <strong>Not a medical device,</strong> and not therapy. It does not replace a person who can help
+            you.
+          </li>
+        </Points>
+      </Section>
+      <Section id="reading" title="Who reads, and when">
+        <p>
+          You do, and in this version nobody else on this site. Simple rules look for words that may mean you
+          are not safe, and offer you help; nobody else is told.{" "}
+          <a className="link" href="/privacy">
+            More about privacy
+          </a>
+        </p>
+      </Section>
+      <Section id="sources" title="What it is made of">
+        <Facts
+          rows={[
+            [
+              "Helplines",
+              "Facts from public lists: Wikipedia’s list of crisis lines (2021), open-helplines and ResilientRhino’s list. Compiled 20 November 2026, not yet checked by us.",
+            ],
+            ["Time zones", "The tz database, which is in the public domain."],
+            [
+              "Letters",
+              "Figtree, Newsreader and Atkinson Hyperlegible Next, under the SIL Open Font License 1.1.",
+            ],
+            ["Icons", "Lucide, under the ISC licence."],
+            ["Code", "My Mood Diary is open source, under the MIT licence."],
+          ]}
+        />
+      </Section>
+    </Reading>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { Points, Reading, Section } from "../reading";
+import { Cookies } from "./cookies";
+import { Sealing } from "./sealing";
+import { WhoCanRead } from "./who-can-read";
+
+export const metadata: Metadata = { title: "Privacy" };
+
+export default function PrivacyPage() {
+  return (
+    <Reading
+      title="Privacy"
+      lead="What you write here is yours. This page says what we keep, how we keep it and who can read it, in the version you are using now."
+    >
+      <Section id="short" title="The short answer">
+        <Points>
+          <li>On this site, only you can read your diary.</li>
+          <li>Your words are encrypted on our server. Numbers and times are not.</li>
+          <li>Nobody watches what you write as you write it.</li>
+          <li>
+            No page asks another company for anything: no trackers, no ads, no outside fonts or pictures.
+          </li>
+        </Points>
+      </Section>
+      <WhoCanRead />
+      <Sealing />
+      <Section id="checks" title="Checks while you write">
+        <p>
+          When you write, simple rules look for words that may mean you are not safe. They run in your
+          browser, and on our server when you save. If something matches, you are offered help. Nobody else is
+          told.
+        </p>
+      </Section>
+      <Cookies />
+      <KeepingAndDeleting />
+    </Reading>
+  );
+}
+
+function KeepingAndDeleting() {
+  return (
+    <Section id="keeping" title="How long we keep it">
+      <Points>
+        <li>
+          What you delete goes to your bin. After 30 days it is gone for good. Until then you can bring it
+          back.
+        </li>
+        <li>When you change an entry, the text before the change is kept for 30 days.</li>
+        <li>Everything else stays as long as your account does.</li>
+        <li>
+          A backup made earlier can still hold what you deleted, until the people who run this site replace
+          that backup.
+        </li>
+      </Points>
+      <p>
+        <strong>Not in this version yet:</strong> a button to delete your whole account, and a button to take
+        everything with you as a file. Until they are here, write to the people who run this site and ask for
+        it.
+      </p>
+    </Section>
+  );
+}
