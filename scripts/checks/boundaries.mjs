@@ -74,12 +74,12 @@ function problemOf({ rule, from, to, cycle }, lines) {
   return {
     rule: rule.name,
     file: from,
-    line: lineOfImport(lines.get(from), to),
+    line: lineOfImport(lines.get(from) ?? [], to),
     message: `${way}. ${comment}`,
   };
 }
 
-function lineOfImport(imports = [], target) {
+function lineOfImport(imports, target) {
   const tail = target
     .replace(/\.\w+$/, "")
     .split("/")

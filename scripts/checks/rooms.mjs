@@ -21,7 +21,7 @@ export const isPowered = (file) =>
   file.startsWith("lib/") &&
   file.endsWith(".ts") &&
   !isTest(file) &&
-  !/\/(actions|schema)\.ts$/.test(file) &&
+  !/\/(actions|schema|[\w-]+\.data)\.ts$/.test(file) &&
   (/\/(queries|mutations|jobs|portability)\.ts$/.test(file) ||
     /^lib\/(access|auth|server)\//.test(file) ||
     /^lib\/integrations\/.*\/adapter\.ts$/.test(file));
