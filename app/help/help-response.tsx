@@ -1,6 +1,7 @@
 import { HelpDocument } from "@/app/help/help-document";
 import type { CountryCode } from "@/lib/core/countries";
 import { helpFor } from "@/lib/safety/help/answer";
+import { SECURITY_HEADERS } from "@/lib/server/headers";
 
 // Nothing but our own stylesheet may load, so the page is whole without script, network extras or a session.
 const POLICY = [
@@ -12,16 +13,13 @@ const POLICY = [
 ].join("; ");
 
 const HEADERS = {
-  "Content-Type": "text/html; charset=utf-8",
-  "Content-Security-Policy": POLICY,
-  "Strict-Transport-Security": "max-age=63072000",
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "same-origin",
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
-  "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+  ...SECURITY_HEADERS,
+  "content-type": "text/html; charset=utf-8",
+  "content-security-policy": POLICY,
+  // Built before the origin is known; browsers heed it over https only, so it may always stand.
+  "strict-transport-security": "max-age=63072000; includeSubDomains",
   // Any browser may keep it for a day: an old help page is better than none.
-  "Cache-Control": "public, max-age=300, stale-while-revalidate=86400, stale-if-error=86400",
+  "cache-control": "public, max-age=300, stale-while-revalidate=86400, stale-if-error=86400",
 };
 
 /** The help page for a country (or the one that asks for it) as finished HTML. */

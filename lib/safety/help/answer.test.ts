@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { listCountries } from "@/lib/core/countries";
 import { isZone } from "@/lib/core/local-day";
-import { FINDERS, helpFor, narrowness } from "@/lib/safety/help/answer";
+import { FINDERS, helpFor, narrowness, openFirst } from "@/lib/safety/help/answer";
 import { EMERGENCY_NUMBERS, HELPLINES } from "@/lib/safety/help/helplines.data";
 import { backingOf, limitsOf } from "@/lib/safety/help/labels";
-import { callHref, helpHref, textHref } from "@/lib/safety/help/links";
+import { callHref, dialOf, helpHref, textHref } from "@/lib/safety/help/links";
 
 const everyone = listCountries().map(({ code }) => code);
 
@@ -49,6 +49,18 @@ describe("the answer for a country", () => {
   it("lists the lines that answer messages for somebody who cannot talk", () => {
     expect(helpFor("US").textLines.map(({ name }) => name)).toContain("Crisis Text Line");
     expect(helpFor("DE").textLines).toEqual([]);
+  });
+});
+
+describe("the lines that answer now", () => {
+  // CALM opens at 17:00 in London.
+  it.each([
+    ["at noon stands last", "2026-11-20T12:00:00Z", 5],
+    ["in the evening keeps its place", "2026-11-20T18:00:00Z", 2],
+  ])("come first: a line for evenings %s", (_when, now, place) => {
+    const names = openFirst(helpFor("GB").lines, new Date(now)).map(({ name }) => name);
+    expect(names.indexOf("CALM")).toBe(place);
+    expect(names).toHaveLength(6);
   });
 });
 
@@ -104,5 +116,14 @@ describe("links", () => {
   it("the help page is addressed by the country in lower case", () => {
     expect(helpHref("GB")).toBe("/help/gb");
     expect(helpHref(null)).toBe("/help");
+  });
+
+  it.each([
+    ["+44 7700 900 123", "+447700900123"],
+    ["(020) 7946-0000", "02079460000"],
+    ["Mum", null],
+    ["", null],
+  ])("the number typed as %j is dialled as %j", (typed, dial) => {
+    expect(dialOf(typed)).toBe(dial);
   });
 });

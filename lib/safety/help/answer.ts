@@ -1,6 +1,7 @@
 import { COUNTRY_NAMES, type CountryCode } from "@/lib/core/countries";
 import type { EmergencyNumber, Helpline } from "@/lib/safety/help/helpline";
 import { EMERGENCY_NUMBERS, HELPLINES } from "@/lib/safety/help/helplines.data";
+import { isOpenNow } from "@/lib/safety/help/hours";
 
 export type Finder = { readonly name: string; readonly site: string; readonly about: string };
 
@@ -57,4 +58,10 @@ export function narrowness(line: Helpline): number {
   const area = line.area === undefined ? 0 : 2;
   const hours = line.hours.kind === "always" ? 0 : 1;
   return audience + area + hours;
+}
+
+/** The same lines in the same order, those that are closed at `now` moved to the end. */
+export function openFirst(lines: readonly Helpline[], now: Date): readonly Helpline[] {
+  const closed = (line: Helpline) => Number(isOpenNow(line.hours, now) === false);
+  return [...lines].sort((one, other) => closed(one) - closed(other));
 }

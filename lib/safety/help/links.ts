@@ -18,3 +18,10 @@ export function textHref(text: Pick<Text, "dial" | "say">): string {
 export function helpHref(country: CountryCode | null): string {
   return country === null ? "/help" : `/help/${country.toLowerCase()}`;
 }
+
+/** The digits of a number as a person typed it (with a leading `+` if they gave one), or null when none is there. */
+export function dialOf(typed: string): string | null {
+  const digits = typed.replaceAll(/\D/g, "");
+  if (digits === "") return null;
+  return typed.trim().startsWith("+") ? `+${digits}` : digits;
+}
