@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { problemsFrom, runProgram } from "./program.mjs";
 
 const RULE = "registry-is-fresh";
@@ -11,8 +10,7 @@ const WRITER = "scripts/write-registry.ts";
 export async function checkRegistry(root) {
   const writer = join(root, WRITER);
   if (!existsSync(writer)) return [{ rule: RULE, file: WRITER, message: "the registry's writer is missing" }];
-  const typescript = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
-  const args = [...["--conditions=react-server", "--import", typescript], writer, "--check"];
-  const [script, ...rest] = args;
-  return problemsFrom(RULE, await runProgram(script, rest, root));
+  const runner = createRequire(import.meta.url).resolve("tsx/cli");
+  const args = ["--conditions=react-server", writer, "--check"];
+  return problemsFrom(RULE, await runProgram(runner, args, root));
 }
