@@ -13,7 +13,7 @@ export function GetHelpLink() {
     >
       <Icon icon={LifeBuoy} />
       <span>
-        Get help<span className="max-[26rem]:sr-only"> now</span>
+        Get help<span className="max-[23rem]:sr-only"> now</span>
       </span>
     </a>
   );

@@ -1,16 +1,15 @@
 export type Point = { x: number; y: number };
 
-/** The middle of the 1 to 10 scale: where a day without a number lies, neither high nor low. */
-const calm = 5.5;
-
-/** Heights from 0 to 1 for up to 14 days, oldest first. A missing day lies at the calm middle. */
+/** Heights from 0 to 1 for up to 14 days, oldest first. A day without a number rolls gently about the middle. */
 export function heightsOf(days: readonly (number | null)[]): number[] {
   const last = days.slice(-14);
   const padded = [...new Array<null>(14 - last.length).fill(null), ...last];
-  return padded.map((day) => (Math.min(10, Math.max(1, day ?? calm)) - 1) / 9);
+  return padded.map((day, at) =>
+    day === null ? 0.45 + 0.15 * Math.sin(at * 1.15) : (Math.min(10, Math.max(1, day)) - 1) / 9,
+  );
 }
 
-/** Each height with a share of its neighbours: the far ridge, which follows the near one softly. */
+/** Each height with a share of its neighbours: a further ridge, which follows the near one softly. */
 export function softened(heights: readonly number[]): number[] {
   return heights.map((height, at) => {
     const before = heights[at - 1] ?? height;

@@ -10,31 +10,21 @@ type HorizonProps = {
   className?: string | undefined;
 };
 
-const width = 700;
+const width = 650;
 const height = 180;
-const gap = width / 13;
+const day = width / 13;
 
-const skies = ["fill-step-1", "fill-step-3", "fill-step-5", "fill-step-8", "fill-step-10"] as const;
+const suns = ["fill-step-1", "fill-step-3", "fill-step-5", "fill-step-8", "fill-step-10"] as const;
 
 /** The person's last fortnight as hills, a sun over today. It is a picture to recognise, not a chart to read. */
 export function Horizon({ days, label, className }: HorizonProps) {
   const sky = useId();
   const near = heightsOf(days);
-  const far = softened(near);
-  const today = near.at(-1) ?? 0.5;
-  const line = (heights: readonly number[], base: number, rise: number, shift: number) =>
-    ridge(
-      [-1, ...heights.keys(), heights.length].map((at) => ({
-        x: at * gap + shift,
-        y: base - rise * (heights[Math.min(heights.length - 1, Math.max(0, at))] ?? 0.5),
-      })),
-      height,
-    );
+  const mid = softened(near);
+  const far = softened(softened(mid));
   return (
     <svg
-      viewBox={`0 0 ${width} ${height}`}
-      preserveAspectRatio="xMaxYMax slice"
-      className={cx("block h-36 w-full sm:h-44", className)}
+      className={cx("block h-40 w-full sm:h-48", className)}
       role={label ? "img" : undefined}
       aria-label={label}
       aria-hidden={label ? undefined : true}
@@ -42,19 +32,61 @@ export function Horizon({ days, label, className }: HorizonProps) {
       <defs>
         <linearGradient id={sky} x1="0" y1="0" x2="0" y2="1">
           <stop offset="0" className="[stop-color:var(--color-sky-high)]" />
-          <stop offset="0.85" className="[stop-color:var(--color-sky-low)]" />
+          <stop offset="0.8" className="[stop-color:var(--color-sky-low)]" />
         </linearGradient>
       </defs>
-      <rect width={width} height={height} fill={`url(#${sky})`} />
-      <circle cx="624" cy={104 - 66 * today} r="34" opacity="0.28" className={sunOf(today)} />
-      <circle cx="624" cy={104 - 66 * today} r="21" className={sunOf(today)} />
-      <path d={line(far, 122, 58, -gap / 2)} className="fill-hill-far" />
-      <path d={line(softened(far), 146, 44, gap / 3)} className="fill-hill-mid" />
-      <path d={line(near, 174, 56, 0)} className="fill-hill-near" />
+      <rect width="100%" height="100%" fill={`url(#${sky})`} />
+      <Sun today={days.at(-1) ?? null} />
+      {/* The hills stretch so that all fourteen days fit on any screen; the sun stays round. */}
+      <svg
+        width="100%"
+        height="100%"
+        viewBox={`0 0 ${width} ${height}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        <path
+          d={hill({ heights: far, base: 128, rise: 62, shift: -day, roll: 7 })}
+          className="fill-hill-far"
+        />
+        <path
+          d={hill({ heights: mid, base: 154, rise: 72, shift: day / 2, roll: 6 })}
+          className="fill-hill-mid"
+        />
+        <path
+          d={hill({ heights: near, base: 176, rise: 84, shift: 0, roll: 0 })}
+          className="fill-hill-near"
+        />
+      </svg>
     </svg>
   );
 }
 
-function sunOf(today: number): string {
-  return skies[Math.min(4, Math.floor(today * 5))] ?? "fill-step-8";
+function Sun({ today }: { today: number | null }) {
+  const climb = today === null ? 0.5 : (today - 1) / 9;
+  const tone = today === null ? "fill-surface" : suns[Math.min(4, Math.floor(climb * 5))];
+  return (
+    <svg
+      width="100%"
+      height="100%"
+      viewBox="0 0 180 180"
+      preserveAspectRatio="xMaxYMid meet"
+      aria-hidden="true"
+    >
+      <circle cx="124" cy={88 - 42 * climb} r="31" opacity="0.3" className={tone} />
+      <circle cx="124" cy={88 - 42 * climb} r="20" className={tone} />
+    </svg>
+  );
+}
+
+type Hill = { heights: readonly number[]; base: number; rise: number; shift: number; roll: number };
+
+/** `roll` adds a swell of its own to the further ridges, so that even a level fortnight is a landscape. */
+function hill({ heights, base, rise, shift, roll }: Hill): string {
+  const points = Array.from({ length: heights.length + 4 }, (_, step) => {
+    const at = step - 2;
+    const tall = heights[Math.min(heights.length - 1, Math.max(0, at))] ?? 0.5;
+    return { x: at * day + shift, y: base - rise * tall + roll * Math.sin(step * 1.9) };
+  });
+  return ridge(points, height);
 }

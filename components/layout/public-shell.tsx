@@ -41,7 +41,7 @@ export function PublicShell({ children, banner, exitHref, signIn = true, width =
       >
         {children}
       </main>
-      <ShellFooter />
+      <ShellFooter width={width === "full" ? "max-w-6xl" : undefined} />
     </div>
   );
 }

@@ -8,12 +8,16 @@ const links = [
 ] as const;
 
 const link =
-  "inline-flex min-h-11 items-center rounded-sm px-1 text-sm text-ink-2 underline underline-offset-4 hover:text-ink";
+  "inline-flex min-h-11 items-center rounded-sm text-sm text-ink-2 underline underline-offset-4 hover:text-ink";
+
+type ShellFooterProps = { signOut?: SignOutAction | undefined; width?: string | undefined };
 
 /** The same four links at the foot of every page. Plain links: they leave the app for standing pages. */
-export function ShellFooter({ signOut }: { signOut?: SignOutAction | undefined }) {
+export function ShellFooter({ signOut, width = "max-w-3xl" }: ShellFooterProps) {
   return (
-    <footer className="no-print mx-auto flex w-full max-w-5xl flex-wrap items-center justify-center gap-x-5 gap-y-1 px-4 py-6 lg:justify-start lg:px-8">
+    <footer
+      className={`no-print mx-auto flex w-full flex-wrap items-center gap-x-5 gap-y-1 px-4 py-6 sm:px-6 lg:px-8 ${width}`}
+    >
       {links.map(({ href, label }) => (
         <a key={href} href={href} className={link}>
           {label}

@@ -34,10 +34,10 @@ export function SignedInShell(props: SignedInShellProps) {
   const { home, items, user, signOut, banner, exitHref, children } = props;
   return (
     <>
-      {banner}
       <div className="flex">
         <Rail home={home} items={items} user={user} signOut={signOut} add={props.addWide} />
         <div className="flex min-h-dvh min-w-0 flex-1 flex-col pb-[calc(4.5rem+env(safe-area-inset-bottom))] lg:pb-0">
+          {banner}
           <TopBar exitHref={exitHref}>
             <Link
               href={home}
@@ -56,7 +56,7 @@ export function SignedInShell(props: SignedInShellProps) {
           >
             {children}
           </main>
-          <ShellFooter signOut={signOut} />
+          <ShellFooter signOut={signOut} width={props.width} />
         </div>
       </div>
       <BottomTabs items={items} add={props.addRound} />

@@ -8,7 +8,7 @@ export function StrayPage({ title, children }: { title: string; children: ReactN
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="flex min-h-16 items-center justify-between gap-2 border-b border-line px-3 sm:px-6 lg:px-8">
-        <a href="/" className="rounded-sm no-underline">
+        <a href="/" className="inline-flex min-h-11 items-center rounded-sm no-underline">
           <Wordmark />
         </a>
         <GetHelpLink />

@@ -13,17 +13,12 @@ const rays = "M24 3v4M24 41v4M3 24h4M41 24h4M9.2 9.2l2.8 2.8M36 36l2.8 2.8M9.2 3
 
 // New moon, crescent, half, low sun, full sun: the shape alone tells the step, whatever colours one sees.
 const shapes: Record<FaceValue, React.ReactNode> = {
-  2: (
-    <>
-      <circle cx="24" cy="24" r="15" />
-      <path d="M16.5 22a8 8 0 0 1 5-6" fill="none" opacity="0.7" />
-    </>
-  ),
-  4: <path d="M29.5 9.6A15.2 15.2 0 1 0 38.4 30 12.4 12.4 0 0 1 29.5 9.6Z" />,
+  2: <circle cx="24" cy="24" r="16" />,
+  4: <path d="M30 8.5A16.5 16.5 0 1 0 40 30 13.5 13.5 0 0 1 30 8.5Z" />,
   6: (
     <>
-      <circle cx="24" cy="24" r="15" className="fill-surface" />
-      <path d="M24 9a15 15 0 0 1 0 30Z" />
+      <circle cx="24" cy="24" r="16" className="fill-surface" />
+      <path d="M24 8a16 16 0 0 1 0 32Z" />
     </>
   ),
   8: (

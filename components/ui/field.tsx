@@ -61,6 +61,8 @@ export function FieldError({ id, children }: { id: string; children: ReactNode }
   );
 }
 
-/** The look shared by every box one writes or chooses in. */
-export const controlLook =
-  "w-full min-h-11 rounded-sm border border-edge bg-surface px-3.5 py-2 text-base text-ink placeholder:text-ink-3 hover:border-ink-3 aria-invalid:border-2 aria-invalid:border-danger [&[readonly]]:bg-sunk disabled:bg-sunk disabled:text-ink-3";
+/** The look shared by every box one writes or chooses in, without the size of its letters. */
+export const boxLook =
+  "w-full min-h-11 rounded-sm border border-edge bg-surface px-3.5 py-2 text-ink placeholder:text-ink-3 hover:border-ink-3 aria-invalid:border-2 aria-invalid:border-danger [&[readonly]]:bg-sunk disabled:bg-sunk disabled:text-ink-3";
+
+export const controlLook = `${boxLook} text-base`;

@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
 import { cx } from "./class-names";
-import { controlLook, Field, type FieldWords } from "./field";
+import { boxLook, Field, type FieldWords } from "./field";
 
 type TextAreaFieldProps = FieldWords &
   Omit<ComponentProps<"textarea">, keyof FieldWords> & {
@@ -22,10 +22,10 @@ export function TextAreaField({
   ...area
 }: TextAreaFieldProps) {
   const look = cx(
-    controlLook,
+    boxLook,
     "field-sizing-content max-h-[70dvh] resize-y",
     rows > 5 ? "min-h-48" : "min-h-24",
-    journal && "journal px-4 py-3",
+    journal ? "journal" : "text-base",
   );
   return (
     <Field {...{ id, label, hint, error, optional, hideLabel, className }}>
