@@ -11,6 +11,7 @@ export type Tx = NodePgDatabase;
 
 type Scope = { readonly who: string; readonly tx: Tx; open: boolean };
 
+const clients = new WeakMap<Tx, PoolClient>();
 const scopes = new AsyncLocalStorage<Scope>();
 
 /** The client as long as its transaction lasts: a query that comes later fails instead of joining somebody else's. */
@@ -56,7 +57,9 @@ export async function transaction<T>(who: string, opening: string, run: (tx: Tx)
   const state = { open: true };
   try {
     await client.query(opening);
-    const tx = drizzle(lease(client, state), { casing: "snake_case" });
+    const leased = lease(client, state);
+    const tx = drizzle(leased, { casing: "snake_case" });
+    clients.set(tx, leased);
     const scope: Scope = Object.assign(state, { who, tx });
     const result = await scopes.run(scope, () => run(tx));
     state.open = false;
@@ -71,6 +74,15 @@ export async function transaction<T>(who: string, opening: string, run: (tx: Tx)
     client.removeListener("error", onLost);
     client.release(broken);
   }
+}
+
+type RawQuery = { readonly name?: string; readonly text: string; readonly values: unknown[] };
+
+/** A statement written elsewhere (a library's), inside this transaction and under the same lease. */
+export function rawQuery(tx: Tx, query: RawQuery): Promise<unknown> {
+  const client = clients.get(tx);
+  if (!client) throw new Error("this transaction has ended");
+  return client.query(query);
 }
 
 /** Whether `tx` is the transaction that runs right now: a proof made in one must not be used in another. */

@@ -211,18 +211,18 @@ create function app_session(of_owner uuid, secret_hash bytea, at timestamptz) re
 )
   language plpgsql security definer set search_path = ''
   as $$
-  declare found public.sessions%rowtype;
+  declare mine public.sessions%rowtype;
   begin
-    select s.* into found from public.sessions s
+    select s.* into mine from public.sessions s
      where s.owner_id = of_owner and s.token_hash = secret_hash and s.revoked_at is null
        and s.expires_at > at and s.last_seen_at + pg_catalog.make_interval(secs => s.idle_seconds) > at;
     if not found then return; end if;
     -- Seen at most once a minute: a page of ten requests writes one row, not ten.
-    if found.last_seen_at < at - interval '1 minute' then
-      update public.sessions s set last_seen_at = at where s.owner_id = found.owner_id and s.id = found.id;
+    if mine.last_seen_at < at - interval '1 minute' then
+      update public.sessions s set last_seen_at = at where s.owner_id = mine.owner_id and s.id = mine.id;
     end if;
     return query
-      select found.id, found.kind, found.authenticated_at, a.role, a.username, p.zone, a.email_verified_at, p.onboarded_at
+      select mine.id, mine.kind, mine.authenticated_at, a.role, a.username, p.zone, a.email_verified_at, p.onboarded_at
         from public.accounts a join public.profiles p on p.owner_id = a.id
        where a.id = of_owner and a.suspended_at is null;
   end $$;

@@ -9,7 +9,9 @@ export type FailureCode =
   | "too-many"
   | "too-large"
   | "declined"
-  | "unavailable";
+  | "not-found"
+  | "unavailable"
+  | "failed";
 
 export type FieldErrors = Readonly<Record<string, string>>;
 
@@ -22,6 +24,8 @@ export type Failure = {
   readonly retryAfter?: number;
   /** The state that won (`conflict`), so that both texts can be shown. */
   readonly current?: unknown;
+  /** Names the request in our logs (`failed`), so that somebody can ask about it. */
+  readonly requestId?: string;
 };
 
 export type Success<T> = { readonly ok: true; readonly data: T };
@@ -34,7 +38,7 @@ export function ok<T>(data: T): Success<T> {
 export function fail(
   code: FailureCode,
   message: string,
-  more: Pick<Failure, "fields" | "retryAfter" | "current"> = {},
+  more: Pick<Failure, "fields" | "retryAfter" | "current" | "requestId"> = {},
 ): Failure {
   return { ok: false, code, message, ...more };
 }

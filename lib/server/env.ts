@@ -50,6 +50,11 @@ function refuseInDemo(env: Env): string[] {
   return problems;
 }
 
+const REFUSALS: Partial<Record<AppMode, (env: Env) => string[]>> = {
+  production: refuseInProduction,
+  demo: refuseInDemo,
+};
+
 /** The settings, or an error that names every setting that is missing or unfit (never its value). */
 export function parseEnv(source: Readonly<Record<string, string | undefined>>): Env {
   const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
@@ -59,12 +64,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     throw new Error(`Settings to mend (see .env.example):\n  ${problems.join("\n  ")}`);
   }
   const env = parsed.data;
-  const problems =
-    env.APP_MODE === "production"
-      ? refuseInProduction(env)
-      : env.APP_MODE === "demo"
-        ? refuseInDemo(env)
-        : [];
+  const problems = REFUSALS[env.APP_MODE]?.(env) ?? [];
   if (problems.length > 0)
     throw new Error(`APP_MODE=${env.APP_MODE} refuses to start:\n  ${problems.join("\n  ")}`);
   return env;

@@ -1,0 +1,210 @@
+import "server-only";
+import { and, desc, eq, gt, isNull, ne, sql } from "drizzle-orm";
+import { withActor } from "@/db/actor";
+import { connect } from "@/db/connection";
+import { accounts, profiles, sessions } from "@/db/schema";
+import { isConnectionLost, scrubbed } from "@/db/scrub";
+import { asSystem } from "@/db/system";
+import type { Tx } from "@/db/transaction";
+import type { Actor, SessionId } from "@/lib/access/actor";
+import { audit } from "@/lib/access/audit";
+import type { RecordAccess } from "@/lib/access/record";
+import { inRecord } from "@/lib/access/record";
+import { NotFound, Unavailable } from "@/lib/core/errors";
+import type { PersonId } from "@/lib/core/ids";
+import type { Role } from "@/lib/core/roles";
+import { newId } from "@/lib/server/ids";
+import { makeSecret, parseSecret } from "./session-token";
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** How long a session lives, in seconds: without use, and at all. Rights over others' records live shorter. */
+export function lifetimeOf(role: Role, remembered: boolean): { idle: number; absolute: number } {
+  if (role !== "client") return { idle: 15 * MINUTE, absolute: 10 * HOUR };
+  return remembered ? { idle: 30 * DAY, absolute: 30 * DAY } : { idle: 12 * HOUR, absolute: 12 * HOUR };
+}
+
+type NewSession = {
+  readonly ownerId: PersonId;
+  readonly role: Role;
+  readonly kind: "browser" | "token";
+  readonly device: string;
+  readonly remembered: boolean;
+  readonly now: Date;
+};
+
+export type StartedSession = { readonly token: string; readonly id: SessionId; readonly maxAge: number };
+
+/** Starts a session in the caller's transaction and answers its secret, which is not kept anywhere. */
+export async function startSession(tx: Tx, asked: NewSession): Promise<StartedSession> {
+  const id = newId<"session">();
+  const { text, hash } = makeSecret(asked.ownerId);
+  const { idle, absolute } = lifetimeOf(asked.role, asked.remembered);
+  await tx.insert(sessions).values({
+    ownerId: asked.ownerId,
+    id,
+    tokenHash: hash,
+    kind: asked.kind,
+    device: asked.device,
+    createdAt: asked.now,
+    lastSeenAt: asked.now,
+    idleSeconds: idle,
+    expiresAt: new Date(asked.now.getTime() + absolute * 1000),
+    authenticatedAt: asked.now,
+  });
+  await audit(tx, {
+    ownerId: asked.ownerId,
+    actorId: asked.ownerId,
+    action: "session.started",
+    subjectId: id,
+    at: asked.now,
+  });
+  return { token: text, id, maxAge: absolute };
+}
+
+type SessionRow = {
+  session_id: SessionId;
+  kind: "browser" | "token";
+  authenticated_at: Date;
+  role: Role;
+  username: string;
+  zone: string;
+  email_verified_at: Date | null;
+  onboarded_at: Date | null;
+};
+
+async function lookUp(ownerId: PersonId, hash: Buffer, now: Date): Promise<SessionRow | undefined> {
+  const client = await connect();
+  let broken: Error | undefined;
+  try {
+    const found = await client.query<SessionRow>({
+      name: "session",
+      text: "select * from app_session($1::uuid, $2::bytea, $3::timestamptz)",
+      values: [ownerId, hash, now],
+    });
+    return found.rows[0];
+  } catch (error) {
+    broken = error instanceof Error ? error : new Error("session lookup failed");
+    throw isConnectionLost(error)
+      ? new Unavailable("the database", { cause: scrubbed(error) })
+      : scrubbed(error);
+  } finally {
+    client.release(broken);
+  }
+}
+
+/** Who a session's secret belongs to right now, role and all from the rows; null when it is not, or no longer, good. */
+export async function findActor(token: string, now: Date): Promise<Actor | null> {
+  const secret = parseSecret(token);
+  if (!secret) return null;
+  const row = await lookUp(secret.ownerId, secret.hash, now);
+  if (!row) return null;
+  return {
+    id: secret.ownerId,
+    role: row.role,
+    username: row.username,
+    zone: row.zone,
+    sessionId: row.session_id,
+    sessionKind: row.kind,
+    authenticatedAt: row.authenticated_at,
+    emailVerified: row.email_verified_at !== null,
+    onboarded: row.onboarded_at !== null,
+  };
+}
+
+/** The devices and tokens that are signed in now, the one in use first. */
+export async function listSessions(record: RecordAccess<"devices">, now: Date) {
+  return inRecord(record, async (tx) => {
+    const rows = await tx
+      .select({
+        id: sessions.id,
+        kind: sessions.kind,
+        device: sessions.device,
+        createdAt: sessions.createdAt,
+        lastSeenAt: sessions.lastSeenAt,
+      })
+      .from(sessions)
+      .where(
+        and(
+          eq(sessions.ownerId, record.ownerId),
+          isNull(sessions.revokedAt),
+          gt(sessions.expiresAt, now),
+          sql`${sessions.lastSeenAt} + make_interval(secs => ${sessions.idleSeconds}) > ${now.toISOString()}::timestamptz`,
+        ),
+      )
+      .orderBy(desc(sessions.lastSeenAt))
+      .limit(50);
+    const marked = rows.map((row) => ({ ...row, current: row.id === record.actor.sessionId }));
+    return marked.sort((a, b) => Number(b.current) - Number(a.current));
+  });
+}
+
+/** Ends one session of the actor, at once and everywhere. */
+export async function revokeSession(actor: Actor, id: string, now: Date): Promise<void> {
+  await withActor(actor, async (tx) => {
+    const ended = await tx
+      .update(sessions)
+      .set({ revokedAt: now })
+      .where(and(eq(sessions.ownerId, actor.id), eq(sessions.id, id), isNull(sessions.revokedAt)))
+      .returning({ id: sessions.id });
+    if (ended.length === 0) throw new NotFound();
+    await audit(tx, {
+      ownerId: actor.id,
+      actorId: actor.id,
+      action: "session.ended",
+      subjectId: id,
+      at: now,
+    });
+  });
+}
+
+/** Ends every session of a person but `except`; answers how many. */
+export async function revokeSessions(
+  tx: Tx,
+  ownerId: PersonId,
+  now: Date,
+  except?: SessionId,
+): Promise<number> {
+  const ended = await tx
+    .update(sessions)
+    .set({ revokedAt: now })
+    .where(
+      and(
+        eq(sessions.ownerId, ownerId),
+        isNull(sessions.revokedAt),
+        except ? ne(sessions.id, except) : undefined,
+      ),
+    )
+    .returning({ id: sessions.id });
+  await audit(tx, {
+    ownerId,
+    actorId: ownerId,
+    action: "session.ended-others",
+    counts: { ended: ended.length },
+    at: now,
+  });
+  return ended.length;
+}
+
+/** Marks the session as freshly proven, which steps such as a new password ask for. */
+export async function markAuthenticated(ownerId: PersonId, id: SessionId, now: Date): Promise<void> {
+  await asSystem("sign-in", (tx) =>
+    tx
+      .update(sessions)
+      .set({ authenticatedAt: now })
+      .where(and(eq(sessions.ownerId, ownerId), eq(sessions.id, id))),
+  );
+}
+
+/** The account behind a person's id, with its zone. For the app itself only. */
+export async function accountRow(tx: Tx, ownerId: PersonId) {
+  const [row] = await tx
+    .select({ account: accounts, zone: profiles.zone })
+    .from(accounts)
+    .innerJoin(profiles, eq(profiles.ownerId, accounts.id))
+    .where(eq(accounts.id, ownerId))
+    .limit(1);
+  return row ?? null;
+}

@@ -1,0 +1,5 @@
+import "server-only";
+import type { Job } from "@/lib/server/jobs/define";
+
+/** Every job of every slice. */
+export const jobs: readonly Job[] = [];
