@@ -89,7 +89,7 @@ describe("the answer that carries it", () => {
 describe("the colours of the help page", () => {
   const css = readFileSync(fileURLToPath(new URL("../../public/help/help.css", import.meta.url)), "utf8");
   const tokens = readFileSync(fileURLToPath(new URL("../tokens.css", import.meta.url)), "utf8");
-  const [light = "", dark = ""] = css.split("@media (prefers-color-scheme: dark)");
+  const [light = "", dark = ""] = css.split("@media screen and (prefers-color-scheme: dark)");
 
   it.each([
     ["ink", "bg"],
