@@ -105,11 +105,12 @@ describe("lint and format", () => {
 
 describe("unused code", () => {
   const clean = {
-    "package.json": '{ "type": "module" }',
-    "scripts/start.mjs": 'import { half } from "../lib/half.mjs";\nhalf(2);\n',
+    "package.json": '{ "type": "module", "dependencies": { "tailwindcss": "4.3.5" } }',
+    "lib/half.css": '@import "tailwindcss";\n',
+    "scripts/start.mjs": 'import "../lib/half.css";\nimport { half } from "../lib/half.mjs";\nhalf(2);\n',
     "lib/half.mjs": "export const half = (value) => value / 2;\n",
   };
-  const unused = (texts) => checkUnused(project({ ...clean, ...texts }, ["knip.json"]));
+  const unused = (texts) => checkUnused(project({ ...clean, ...texts }, ["knip.js"]));
 
   test("a project whose every part is used passes", { timeout: SLOW }, async () => {
     expect(await unused({})).toEqual([]);
@@ -118,7 +119,12 @@ describe("unused code", () => {
   test.each([
     ["file", "lib/orphan.mjs", "export const orphan = 1;\n"],
     ["export", "lib/half.mjs", "export const half = (value) => value / 2;\nexport const third = 3;\n"],
-    ["dependency", "package.json", '{ "type": "module", "dependencies": { "uuid": "14.0.3" } }'],
+    [
+      "dependency",
+      "package.json",
+      '{ "type": "module", "dependencies": { "tailwindcss": "4.3.5", "uuid": "14.0.3" } }',
+    ],
+    ["file a style sheet no longer names", "lib/half.css", "a {\n  color: red;\n}\n"],
     ["unlisted package", "lib/half.mjs", 'import "uuid";\nexport const half = (value) => value / 2;\n'],
   ])("an unused or unlisted %s turns the check red", { timeout: SLOW }, async (_kind, file, text) => {
     expect(rulesIn(await unused({ [file]: text }))).toEqual(["unused"]);

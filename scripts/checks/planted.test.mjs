@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { boundaryRules, checkBoundaries } from "./boundaries.mjs";
 import { checkFloor } from "./floor.mjs";
@@ -116,4 +117,10 @@ describe("dependency floor", () => {
     const texts = { "floor.json": '{"minimum":{"next":"1.0.0"}}', "package-lock.json": '{"packages":{}}' };
     expect(rulesIn(checkFloor(treeOf(texts)))).toEqual(["dependency-floor"]);
   });
+});
+
+test("docs/checks.md explains every rule by its name", () => {
+  const page = readFileSync(new URL("../../docs/checks.md", import.meta.url), "utf8");
+  const rules = [...boundaryRules, ...names(shapeRules), ...names(wordRules)];
+  expect(rules.filter((rule) => !page.includes(`\`${rule}\``))).toEqual([]);
 });

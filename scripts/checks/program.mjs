@@ -3,11 +3,12 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { root } from "../lib/project.mjs";
 
+const require = createRequire(import.meta.url);
 const installed = (path) => join(root, "node_modules", path);
 
 /** The script behind each tool's command, so that no shell and no npx stands between. */
 export const programs = {
-  biome: createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome"),
+  biome: require.resolve("@biomejs/biome/bin/biome"),
   drizzleKit: installed("drizzle-kit/bin.cjs"),
   knip: installed("knip/bin/knip.js"),
   next: installed("next/dist/bin/next"),

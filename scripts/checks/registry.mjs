@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { problemsFrom, runProgram } from "./program.mjs";
 
+const require = createRequire(import.meta.url);
 const RULE = "registry-is-fresh";
 const WRITER = "scripts/write-registry.ts";
 
@@ -10,7 +11,6 @@ const WRITER = "scripts/write-registry.ts";
 export async function checkRegistry(root) {
   const writer = join(root, WRITER);
   if (!existsSync(writer)) return [{ rule: RULE, file: WRITER, message: "the registry's writer is missing" }];
-  const runner = createRequire(import.meta.url).resolve("tsx/cli");
   const args = ["--conditions=react-server", writer, "--check"];
-  return problemsFrom(RULE, await runProgram(runner, args, root));
+  return problemsFrom(RULE, await runProgram(require.resolve("tsx/cli"), args, root));
 }

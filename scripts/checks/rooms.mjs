@@ -16,12 +16,12 @@ export const isPure = (file) =>
   !isTest(file) &&
   !/\/(queries|mutations|actions|jobs|portability)\.ts$/.test(file);
 
-/** A file that must never reach a browser. */
-export const isPowered = (file) =>
+/** Where files live that must never reach a browser. */
+export const isServerRoom = (file) =>
   file.startsWith("lib/") &&
   file.endsWith(".ts") &&
   !isTest(file) &&
-  !/\/(actions|schema|[\w-]+\.data)\.ts$/.test(file) &&
+  !/\/(actions|schema)\.ts$/.test(file) &&
   (/\/(queries|mutations|jobs|portability)\.ts$/.test(file) ||
     /^lib\/(access|auth|server)\//.test(file) ||
     /^lib\/integrations\/.*\/adapter\.ts$/.test(file));

@@ -94,7 +94,7 @@ export function visitNodes(root, visit, ancestors = []) {
   }
 }
 
-export const isCode = (file) => /\.(ts|tsx|mts|mjs)$/.test(file) && !file.endsWith(".d.ts");
+export const isCode = (file) => /\.(ts|tsx|mts|mjs)$/.test(file) && !/\.d\.m?ts$/.test(file);
 export const isTest = (file) => /\.(test|spec)\.(ts|tsx|mjs)$/.test(file);
 export const isGenerated = (file) => /\.generated\.\w+$/.test(file) || file.startsWith("drizzle/");
 

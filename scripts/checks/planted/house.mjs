@@ -82,6 +82,7 @@ export const cleanHouse = {
     'import { half } from "@/lib/core/numbers";\nexport const screen = (text: string) => half(text.length);',
   "lib/safety/plan/steps.ts": "export const steps = 1;",
   "lib/server/log.ts": 'import "server-only";\nexport const log = () => process.env.LOG_LEVEL;',
+  "lib/server/headers.ts": "export const nosniff = 1;",
   "lib/server/hours.data.ts": "export const hours = [1, 2];",
   "lib/work/goals/progress.ts":
     'import { steps } from "@/lib/safety/plan/steps";\nimport { countWords } from "@/lib/record/journal/word-count";\nexport const progress = countWords("") + steps;',

@@ -1,19 +1,28 @@
 import { importsOf } from "../imports.mjs";
-import { isPowered } from "../rooms.mjs";
+import { isReserved, isServerRoom } from "../rooms.mjs";
 import { directives, isCode, isTest, visitNodes } from "../tree.mjs";
 
 const SERVER_SIDE =
   /^@\/(db\/|lib\/(access|auth|server|registry)\/(?!.*\b(schema|actions)$)|lib\/.*\/(queries|mutations|jobs|portability)$)/;
 
-const TYPES = new Set(["TsTypeAliasDeclaration", "TsModuleDeclaration"]);
-const saysType = (node) =>
-  TYPES.has(node.type) || TYPES.has(node.declaration?.type) || node.typeOnly === true;
+// Beside the reserved names, a file in the ground's rooms holds power when it takes it from outside the
+// house, from the database or from the environment; what it takes from our own files, those guard themselves.
+const HARMLESS = /^(\.{1,2}\/|@\/(?!db\/)|(zod|date-fns|@date-fns\/tz)(\/|$))/;
+
+function holdsPower(file, tree) {
+  const parsed = tree.parse(file);
+  const takes = importsOf(parsed).some(({ to, typeOnly }) => !typeOnly && !HARMLESS.test(to));
+  if (takes || isReserved(file)) return true;
+  let readsProcess = false;
+  visitNodes(parsed.body, (node) => {
+    if (node.type === "MemberExpression" && node.object.value === "process") readsProcess = true;
+  });
+  return readsProcess;
+}
 
 function findMissingServerOnly(file, tree) {
-  if (!isPowered(file)) return [];
+  if (!isServerRoom(file) || !holdsPower(file, tree)) return [];
   const { body } = tree.parse(file);
-  // A file of types leaves nothing in any bundle.
-  if (body.every(saysType)) return [];
   const [first] = body;
   const kept = first?.type === "ImportDeclaration" && first.source.value === "server-only";
   return kept ? [] : [{ line: 1, message: 'the first statement is not import "server-only"' }];
