@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { Failure } from "../failure.mjs";
@@ -29,6 +30,8 @@ export function copyNative(native, target) {
   if (existsSync(copied)) return copied;
   const draft = `${copied}.${process.pid}`;
   cpSync(native, draft, { recursive: true, verbatimSymlinks: true });
+  // A careful umask at the install would otherwise keep the other user out of the copy too.
+  spawnSync("chmod", ["-R", "a+rX", draft]);
   try {
     renameSync(draft, copied);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { Failure } from "../failure.mjs";
@@ -29,7 +29,7 @@ export function choosePlace(folder, say) {
     say(`The database's user may not enter ${folder}, so the database is kept in ${path.dirname(away)}`);
     writeFileSync(note, `${away}\n`);
   }
-  mkdirSync(path.dirname(away), { recursive: true, mode: 0o711 });
+  makeEnterable(path.dirname(away));
   return { cluster: away, owner, native: runnable(native, owner) };
 }
 
@@ -45,13 +45,19 @@ function runnable(native, owner) {
 
 function cacheFolder() {
   const folder = path.join("/var/tmp", `my-mood-diary-${short(root)}`);
-  mkdirSync(folder, { recursive: true, mode: 0o711 });
+  if (!existsSync(folder)) makeEnterable(folder);
   // Anybody may make folders in /var/tmp: one that is not ours could hold other binaries.
   const { uid } = lstatSync(folder);
   if (uid !== process.getuid() || !lstatSync(folder).isDirectory()) {
     throw new Failure(`${folder} belongs to another user. Remove it and try again.`);
   }
   return folder;
+}
+
+// Said apart from mkdir, which would take away what a careful umask forbids.
+function makeEnterable(folder) {
+  mkdirSync(folder, { recursive: true });
+  chmodSync(folder, 0o711);
 }
 
 /** The private folder for the server's socket. Short, because a longer path than 107 bytes cannot be opened. */
