@@ -1,0 +1,4 @@
+import "server-only";
+
+/** Sums of what other slices keep: rebuilt, never exported on their own, gone with the account. */
+export const portability = { slice: "rollups", tables: ["day_rollups", "owner_totals"] } as const;
