@@ -54,7 +54,7 @@ async function cruiseMirror(mirror) {
 }
 
 // The known trap is a reader that quietly reads nothing: every file and every import must have been seen.
-function findUnread(code, lines, modules) {
+export function findUnread(code, lines, modules) {
   const seen = new Map(modules.map((module) => [module.source, module]));
   return code
     .filter((file) => {

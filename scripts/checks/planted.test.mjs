@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { boundaryRules, checkBoundaries } from "./boundaries.mjs";
+import { boundaryRules, checkBoundaries, findUnread } from "./boundaries.mjs";
 import { checkFloor } from "./floor.mjs";
 import { boundaryPlants } from "./planted/boundary-plants.mjs";
 import { cleanHouse } from "./planted/house.mjs";
@@ -40,6 +40,14 @@ describe("floors and file powers", () => {
       const problems = await checkBoundaries(houseWith({ "lib/core/numbers.ts": `\n\n${way}` }));
       expect(problems).toContainEqual(expect.objectContaining({ rule: "core-stands-alone", line: 3 }));
     }
+  });
+
+  test("a reader that misses a file, or an import in it, is a failure and not a silence", () => {
+    const lines = new Map([["lib/a.ts", [{ to: "./b" }]]]);
+    const read = (modules) => rulesIn(findUnread(["lib/a.ts"], lines, modules));
+    expect(read([{ source: "lib/a.ts", dependencies: [{ resolved: "lib/b.ts" }] }])).toEqual([]);
+    expect(read([{ source: "lib/a.ts", dependencies: [] }])).toEqual(["every-file-is-read"]);
+    expect(read([])).toEqual(["every-file-is-read"]);
   });
 
   test("a file that does not parse is a failure and not a silence", async () => {
