@@ -28,7 +28,7 @@ export function parseEnv(text) {
 /** Writes values as the lines `parseEnv` reads. */
 export function formatEnv(values) {
   const lines = Object.entries(values).map(([name, value]) => `${name}=${value}`);
-  return `# Made for this folder's database only. Without it, nothing that was written can be opened again.\n${lines.join("\n")}\n`;
+  return `# Keep these as safe as the database, and apart from it: without them nothing that was written can be opened.\n${lines.join("\n")}\n`;
 }
 
 /**

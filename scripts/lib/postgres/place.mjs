@@ -7,6 +7,7 @@ import { root } from "../project.mjs";
 import { copyNative, nativeFolder } from "./binaries.mjs";
 import { canEnter, canRun, giveTo, serverOwner } from "./owner.mjs";
 
+const NOTE = "place";
 const LONGEST_SOCKET_PATH = 100;
 
 /**
@@ -17,9 +18,8 @@ const LONGEST_SOCKET_PATH = 100;
 export function choosePlace(folder, say) {
   mkdirSync(folder, { recursive: true });
   const native = nativeFolder();
-  const note = path.join(folder, "place");
-  const noted = existsSync(note) ? readFileSync(note, "utf8").trim() : null;
-  const cluster = noted ?? path.join(folder, "cluster");
+  const noted = notedPlace(folder);
+  const cluster = clusterOf(folder);
   const owner = serverOwner(cluster);
   if (noted === null && (owner === null || canEnter(owner, folder))) {
     return { cluster, owner, native: runnable(native, owner) };
@@ -27,10 +27,20 @@ export function choosePlace(folder, say) {
   const away = noted ?? path.join(cacheFolder(), short(folder), "cluster");
   if (noted === null) {
     say(`The database's user may not enter ${folder}, so the database is kept in ${path.dirname(away)}`);
-    writeFileSync(note, `${away}\n`);
+    writeFileSync(path.join(folder, NOTE), `${away}\n`);
   }
   makeEnterable(path.dirname(away));
   return { cluster: away, owner, native: runnable(native, owner) };
+}
+
+/** The folder's cluster, made or not. */
+export function clusterOf(folder) {
+  return notedPlace(folder) ?? path.join(folder, "cluster");
+}
+
+function notedPlace(folder) {
+  const note = path.join(folder, NOTE);
+  return existsSync(note) ? readFileSync(note, "utf8").trim() : null;
 }
 
 function runnable(native, owner) {

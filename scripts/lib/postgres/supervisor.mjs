@@ -1,9 +1,10 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
+import { Failure } from "../failure.mjs";
 import { withLock } from "../lock.mjs";
 import { ensureCluster } from "./cluster.mjs";
-import { enter, leave } from "./guests.mjs";
-import { choosePlace } from "./place.mjs";
+import { enter, leave, others } from "./guests.mjs";
+import { choosePlace, clusterOf } from "./place.mjs";
 import { isServerOf, readPostmasterFile } from "./postmaster-file.mjs";
 import { adoptServer, startServer, stopServer } from "./server.mjs";
 import { ask } from "./wire.mjs";
@@ -33,6 +34,33 @@ export function releaseServer(folder, { pid, cluster, socketFolder }, say) {
     rmSync(socketFolder, { recursive: true, force: true });
     return true;
   });
+}
+
+/** Stops the folder's server, whoever uses it. Answers whether one ran. */
+export function haltServer(folder, say) {
+  return underLock(folder, say, async () => {
+    const server = findServer(folder);
+    if (server === null) return false;
+    await stopServer(server.pid);
+    return true;
+  });
+}
+
+/** The server that runs for this folder, or null; nothing is started or made. */
+export function findServer(folder) {
+  const cluster = clusterOf(folder);
+  const found = readPostmasterFile(cluster);
+  return found !== null && isServerOf(found.pid, cluster) ? { ...found, cluster } : null;
+}
+
+/** Stops the folder's server and removes its data, wherever they are kept. */
+export async function forget(folder, say) {
+  const busy = others(folder);
+  if (busy.length > 0)
+    throw new Failure(`Process ${busy.join(", ")} still uses ${folder}. Stop it, then try again.`);
+  await haltServer(folder, say);
+  rmSync(clusterOf(folder), { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** Makes a database of that name unless there is one. */
