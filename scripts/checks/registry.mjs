@@ -11,6 +11,6 @@ const WRITER = "scripts/write-registry.ts";
 export async function checkRegistry(root) {
   const writer = join(root, WRITER);
   if (!existsSync(writer)) return [{ rule: RULE, file: WRITER, message: "the registry's writer is missing" }];
-  const args = ["--conditions=react-server", writer, "--check"];
+  const args = ["--tsconfig", join(root, "scripts/tsconfig.json"), writer, "--check"];
   return problemsFrom(RULE, await runProgram(require.resolve("tsx/cli"), args, root));
 }

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
+import path from "node:path";
 import { root } from "./project.mjs";
 
 /**
@@ -25,11 +26,13 @@ export async function runAndRead(program, args, options = {}) {
 
 /** Runs one of the project's own TypeScript files in a process of its own. */
 export function runTypeScript(file, args, options = {}) {
-  return run(process.execPath, [...typeScriptFlags, file, ...args], options);
+  const env = { ...(options.env ?? process.env), ...typeScriptEnv };
+  return run(process.execPath, ["--import", "tsx", file, ...args], { ...options, env });
 }
 
-// `server-only` throws unless the react-server condition is set, as it is inside Next's server build.
-const typeScriptFlags = ["--conditions=react-server", "--import", "tsx"];
+// `server-only` throws outside Next's server build; the scripts' tsconfig maps it to an empty file. (The react-server
+// condition would do too, but under it parts of Next that our actions import do not load outside Next's bundle.)
+export const typeScriptEnv = { TSX_TSCONFIG_PATH: path.join(root, "scripts/tsconfig.json") };
 
 /** Resolves when a spawned child ends, passing our own SIGINT and SIGTERM on to it until then. */
 export function untilExit(child) {
