@@ -62,9 +62,11 @@ export function Horizon({ days, label, className }: HorizonProps) {
   );
 }
 
+/** Over today: its height and colour are the day's; an open ring while today has no number. */
 function Sun({ today }: { today: number | null }) {
   const climb = today === null ? 0.5 : (today - 1) / 9;
-  const tone = today === null ? "fill-surface" : suns[Math.min(4, Math.floor(climb * 5))];
+  const place = { cx: 124, cy: 88 - 42 * climb };
+  const tone = suns[Math.min(4, Math.floor(climb * 5))];
   return (
     <svg
       width="100%"
@@ -73,8 +75,14 @@ function Sun({ today }: { today: number | null }) {
       preserveAspectRatio="xMaxYMid meet"
       aria-hidden="true"
     >
-      <circle cx="124" cy={88 - 42 * climb} r="31" opacity="0.3" className={tone} />
-      <circle cx="124" cy={88 - 42 * climb} r="20" className={tone} />
+      {today === null ? (
+        <circle {...place} r="20" strokeWidth="2.5" className="fill-none stroke-ink-3" />
+      ) : (
+        <>
+          <circle {...place} r="31" opacity="0.3" className={tone} />
+          <circle {...place} r="20" className={tone} />
+        </>
+      )}
     </svg>
   );
 }

@@ -29,7 +29,10 @@ export function PublicShell({ children, banner, exitHref, signIn = true, width =
           <span className="max-sm:sr-only">My Mood Diary</span>
         </Link>
         {signIn && (
-          <Link href="/sign-in" className={`${buttonLook({ variant: "quiet" })} whitespace-nowrap`}>
+          <Link
+            href="/sign-in"
+            className={`${buttonLook({ variant: "quiet" })} whitespace-nowrap max-[23rem]:px-1`}
+          >
             Sign in
           </Link>
         )}

@@ -24,7 +24,10 @@ type RailProps = {
 export function Rail({ home, items, user, signOut, add }: RailProps) {
   const among = items.map((item) => item.href);
   return (
-    <div className="no-print sticky top-0 hidden h-dvh w-64 shrink-0 flex-col gap-6 overflow-y-auto border-r border-line bg-sunk px-4 py-5 lg:flex">
+    <aside
+      aria-label="Sidebar"
+      className="no-print sticky top-0 hidden h-dvh w-64 shrink-0 flex-col gap-6 overflow-y-auto border-r border-line bg-sunk px-4 py-5 lg:flex"
+    >
       <Link href={home} className="rounded-sm px-1 no-underline">
         <Wordmark />
       </Link>
@@ -51,6 +54,6 @@ export function Rail({ home, items, user, signOut, add }: RailProps) {
         </div>
         <SignOutForm action={signOut} />
       </div>
-    </div>
+    </aside>
   );
 }

@@ -53,7 +53,7 @@ export function Popover({
         {trigger}
       </summary>
       <div className="needs-script fixed inset-0 z-30" aria-hidden="true" onClick={() => close(false)} />
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: it hears the clicks of its links and buttons, which the keyboard makes too. */}
+      {/* It hears the clicks of its links and buttons, which the keyboard makes too. */}
       <div
         onClick={onChoose}
         className={cx(

@@ -10,9 +10,9 @@ type RatingFacesProps = FieldsetWords & {
   onChange?: ((value: FaceValue) => void) | undefined;
 };
 
-const row = "grid grid-cols-5 gap-1 sm:gap-2";
+const row = "grid grid-cols-[repeat(auto-fit,minmax(3rem,1fr))] gap-0.5 min-[23rem]:gap-1 sm:gap-2";
 const tile =
-  "relative flex min-h-24 cursor-pointer flex-col items-center justify-start gap-1 rounded-md border px-0.5 pt-2.5 pb-2 text-center text-xs leading-tight font-medium sm:text-sm";
+  "relative flex min-h-24 cursor-pointer flex-col items-center justify-start gap-1 rounded-md border pt-2.5 pb-2 text-center text-[0.75rem] leading-tight font-medium tracking-tight min-[23rem]:text-xs sm:text-sm sm:tracking-normal";
 
 /** Five faces as radios. `value` controls it, `defaultValue` leaves it to the form; null is "not answered". */
 export function RatingFaces({ name, value, defaultValue, onChange, ...words }: RatingFacesProps) {

@@ -30,7 +30,7 @@ export function Table<T>({
   return (
     <section
       aria-label={caption}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
+      // A box that scrolls must be reachable by keyboard.
       tabIndex={0}
       className="overflow-x-auto rounded-md border border-line bg-surface"
     >

@@ -58,7 +58,7 @@ export function Tabs({ label, tabs, defaultTab }: TabsProps) {
             aria-controls={`${id}-${tab.id}-panel`}
             tabIndex={tab.id === picked ? 0 : -1}
             onClick={() => setPicked(tab.id)}
-            className="-mb-px min-h-11 shrink-0 cursor-pointer border-b-3 border-transparent px-4 py-2 font-medium text-ink-2 hover:text-ink aria-selected:border-primary aria-selected:text-primary-ink"
+            className="-mb-px min-h-11 shrink-0 cursor-pointer border-b-3 border-transparent px-4 py-2 font-medium text-ink-2 hover:text-ink aria-selected:border-primary aria-selected:text-primary-ink forced-colors:aria-selected:underline"
           >
             {tab.label}
           </button>
@@ -72,7 +72,6 @@ export function Tabs({ label, tabs, defaultTab }: TabsProps) {
           aria-labelledby={`${id}-${tab.id}`}
           hidden={tab.id !== picked}
           // A panel may hold nothing that takes the focus, and must still be reachable.
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: the tabs pattern asks for it.
           tabIndex={0}
           className="pt-4"
         >

@@ -47,7 +47,7 @@ function Toast({ toast }: { toast: ToastItem }) {
     toast.onUndo?.();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here, the clock is only held.
+    // Nothing is done by pointing here: the clock is only held.
     <div
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
