@@ -1,10 +1,13 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { classify } from "@/db/classes";
-import { bytes, moment, ownerId, rowId } from "@/db/columns";
+import { bytes, moment, ownerId, rowId, sealed } from "@/db/columns";
 import { accounts } from "./accounts";
 
-/** A link that works once: bound to its purpose and, for an address, to that address. Stored as SHA-256. */
+/**
+ * A link that works once: bound to its purpose and, for an address, to that address (as HMAC to find, sealed to keep
+ * once confirmed). Its secret is stored as SHA-256.
+ */
 export const oneTimeTokens = classify(
   pgTable(
     "one_time_tokens",
@@ -14,6 +17,7 @@ export const oneTimeTokens = classify(
       purpose: text({ enum: ["verify-email", "reset-password", "first-admin"] }).notNull(),
       tokenHash: bytes().notNull(),
       emailLookup: bytes(),
+      email: sealed(),
       createdAt: moment().notNull(),
       expiresAt: moment().notNull(),
       usedAt: moment(),
@@ -38,6 +42,7 @@ export const oneTimeTokens = classify(
     purpose: "internal",
     tokenHash: "secret",
     emailLookup: "secret",
+    email: "personal",
     createdAt: "internal",
     expiresAt: "internal",
     usedAt: "internal",
