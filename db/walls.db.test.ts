@@ -78,7 +78,9 @@ describe("the walls between people", () => {
   });
 
   it("gives no rows to a member without a name", async () => {
-    const rows = await transaction("test", "begin; set local role app_member", (tx) => tx.select().from(moodEntries));
+    const rows = await transaction("test", "begin; set local role app_member", (tx) =>
+      tx.select().from(moodEntries),
+    );
     expect(rows).toEqual([]);
   });
 
@@ -89,7 +91,9 @@ describe("the walls between people", () => {
 
   it("forgets who asked when the transaction is over", async () => {
     await withActor(maya.actor, (tx) => tx.select().from(moodEntries));
-    const { rows } = await pool().query("select current_user, current_setting('app.actor_id', true) as actor");
+    const { rows } = await pool().query(
+      "select current_user, current_setting('app.actor_id', true) as actor",
+    );
     expect(rows).toEqual([{ current_user: "app_none", actor: "" }]);
   });
 

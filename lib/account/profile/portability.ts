@@ -1,0 +1,4 @@
+import "server-only";
+
+/** Exported whole; gone with the account. */
+export const portability = { slice: "profile", tables: ["profiles"] } as const;
