@@ -3,6 +3,7 @@
 import { DoorOpen } from "lucide-react";
 import { type MouseEvent, useEffect } from "react";
 import { Icon } from "@/components/ui/icon";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 
 const withinMs = 1_500;
 
@@ -48,7 +49,7 @@ export function QuickExit({ href }: { href: string }) {
     >
       <Icon icon={DoorOpen} />
       <span className="max-[26rem]:sr-only">Exit</span>
-      <span className="sr-only">quickly</span>
+      <VisuallyHidden>quickly</VisuallyHidden>
     </a>
   );
 }

@@ -1,7 +1,9 @@
 import { LogOut } from "lucide-react";
+import type { ComponentProps } from "react";
 import { Icon } from "@/components/ui/icon";
 
-export type SignOutAction = (form: FormData) => void | Promise<void>;
+/** A server action, or the address of one. */
+export type SignOutAction = NonNullable<ComponentProps<"form">["action"]>;
 
 /** Signing out is a form, so that it works without script and is never followed by a prefetch. */
 export function SignOutForm({

@@ -5,6 +5,7 @@ import { Chip } from "./chip";
 import { controlLook } from "./field";
 import { Fieldset, type FieldsetWords } from "./fieldset";
 import { splitOwnWords } from "./own-words";
+import { VisuallyHidden } from "./visually-hidden";
 
 export type ChipOption = { value: string; label: string };
 
@@ -122,7 +123,7 @@ function OwnWords(props: { name: string; label: string; onAdd: (text: string) =>
           onClick={add}
           className="needs-script min-h-11 cursor-pointer rounded-sm px-4 font-semibold text-primary hover:bg-primary-soft"
         >
-          Add<span className="sr-only"> word</span>
+          Add<VisuallyHidden> word</VisuallyHidden>
         </button>
       </div>
     </div>

@@ -3,6 +3,7 @@
 import { type ReactNode, useId, useState } from "react";
 import { cx } from "./class-names";
 import { FieldError, FieldHint } from "./field";
+import { VisuallyHidden } from "./visually-hidden";
 
 type SliderProps = {
   name: string;
@@ -59,7 +60,7 @@ export function Slider({
               onClick={() => set(null)}
               className="min-h-11 cursor-pointer rounded-sm px-2 font-semibold text-primary hover:text-primary-ink"
             >
-              Clear<span className="sr-only"> {label.toLowerCase()}</span>
+              Clear<VisuallyHidden> {label.toLowerCase()}</VisuallyHidden>
             </button>
           )}
         </span>

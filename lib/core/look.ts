@@ -11,7 +11,7 @@ export type Theme = (typeof themes)[number];
 export type Letters = (typeof letterings)[number];
 export type Look = { theme: Theme; letters: Letters };
 
-export const standardLook: Look = { theme: "system", letters: "standard" };
+const standardLook: Look = { theme: "system", letters: "standard" };
 
 /** Reads `theme.letters`. Anything unknown falls back to its standard, part by part; never throws. */
 export function parseLook(cookie: string | undefined): Look {

@@ -41,63 +41,75 @@ export function FormParts() {
           <RatingFaceButtons legend="One tap saves" name="tapped" />
         </form>
       </Part>
-      <Part name="Text">
-        <TextField label="Title" name="title" optional placeholder="A few words" />
-        <TextField
-          label="Username"
-          name="username"
-          defaultValue="maya"
-          hint="3 to 30 letters, numbers or dashes."
-          error="This name is taken. Please choose another."
-        />
-        <TextField label="Email" name="email" type="email" disabled defaultValue="maya@example.org" />
-        <PasswordField
-          label="Password"
-          name="password"
-          autoComplete="new-password"
-          hint="At least 12 characters."
-        />
-        <TextAreaField
-          label="What happened?"
-          name="content"
-          journal
-          rows={4}
-          defaultValue="Slept badly. Walked anyway."
-        />
-        <SelectField label="Country" name="country" defaultValue="ie">
-          <option value="ie">Ireland</option>
-          <option value="nz">New Zealand</option>
-        </SelectField>
-        <DateTimeField label="When was it?" name="at" defaultValue="2026-03-01T21:15" />
-      </Part>
-      <Part name="Choices">
-        <RadioGroup
-          legend="How do you want to answer?"
-          name="answer"
-          defaultValue="faces"
-          choices={[
-            { value: "faces", label: "With five faces", hint: "One tap." },
-            { value: "fine", label: "With a number from 1 to 10" },
-          ]}
-        />
-        <SegmentedControl
-          legend="Theme"
-          name="theme"
-          defaultValue="lamp"
-          choices={[
-            { value: "light", label: "Light" },
-            { value: "dark", label: "Dark" },
-            { value: "lamp", label: "Lamp" },
-          ]}
-        />
-        <Checkbox
-          label="I acted on the urge"
-          name="acted"
-          hint="Either answer is worth writing down."
-          defaultChecked
-        />
-        <Checkbox label="I am 18 or over" name="adult" error="Please tick this to go on." />
-      </Part>
+      <TextParts />
+      <ChoiceParts />
     </>
+  );
+}
+
+function TextParts() {
+  return (
+    <Part name="Text">
+      <TextField label="Title" name="title" optional placeholder="A few words" />
+      <TextField
+        label="Username"
+        name="username"
+        defaultValue="maya"
+        hint="3 to 30 letters, numbers or dashes."
+        error="This name is taken. Please choose another."
+      />
+      <TextField label="Email" name="email" type="email" disabled defaultValue="maya@example.org" />
+      <PasswordField
+        label="Password"
+        name="password"
+        autoComplete="new-password"
+        hint="At least 12 characters."
+      />
+      <TextAreaField
+        label="What happened?"
+        name="content"
+        journal
+        rows={4}
+        defaultValue="Slept badly. Walked anyway."
+      />
+      <SelectField label="Country" name="country" defaultValue="ie">
+        <option value="ie">Ireland</option>
+        <option value="nz">New Zealand</option>
+      </SelectField>
+      <DateTimeField label="When was it?" name="at" defaultValue="2026-03-01T21:15" />
+    </Part>
+  );
+}
+
+function ChoiceParts() {
+  return (
+    <Part name="Choices">
+      <RadioGroup
+        legend="How do you want to answer?"
+        name="answer"
+        defaultValue="faces"
+        choices={[
+          { value: "faces", label: "With five faces", hint: "One tap." },
+          { value: "fine", label: "With a number from 1 to 10" },
+        ]}
+      />
+      <SegmentedControl
+        legend="Theme"
+        name="theme"
+        defaultValue="lamp"
+        choices={[
+          { value: "light", label: "Light" },
+          { value: "dark", label: "Dark" },
+          { value: "lamp", label: "Lamp" },
+        ]}
+      />
+      <Checkbox
+        label="I acted on the urge"
+        name="acted"
+        hint="Either answer is worth writing down."
+        defaultChecked
+      />
+      <Checkbox label="I am 18 or over" name="adult" error="Please tick this to go on." />
+    </Part>
   );
 }

@@ -6,11 +6,11 @@ import { Button } from "@/components/ui/button";
 import { ChipsInput } from "@/components/ui/chips-input";
 import { Dialog, Sheet } from "@/components/ui/dialog";
 import { Menu } from "@/components/ui/menu";
+import { OwnWordsEditor } from "@/components/ui/own-words-editor";
 import { Popover } from "@/components/ui/popover";
 import { Slider } from "@/components/ui/slider";
 import { Tabs } from "@/components/ui/tabs";
 import { showToast } from "@/components/ui/toast-list";
-import { WordManager } from "@/components/ui/word-manager";
 import { Part } from "./part";
 
 const feelings = ["calm", "hopeful", "tired", "flat", "worried", "proud of one small thing"].map((label) => ({
@@ -59,7 +59,7 @@ function Words() {
   const [words, setWords] = useState(feelings.slice(0, 2));
   const without = (value: string) => setWords(words.filter((word) => word.value !== value));
   return (
-    <WordManager
+    <OwnWordsEditor
       words={words}
       rename={(value, label) =>
         setWords(words.map((word) => (word.value === value ? { value, label } : word)))

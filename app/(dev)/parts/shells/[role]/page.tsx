@@ -12,17 +12,13 @@ const shells = { client: ClientShell, psychologist: PracticeShell, admin: AdminS
 
 type ShellPageProps = { params: Promise<{ role: string }> };
 
-async function stay() {
-  "use server";
-}
-
 export default async function ShellPage({ params }: ShellPageProps) {
   onlyInDevelopment();
   const { role } = await params;
   if (role !== "client" && role !== "psychologist" && role !== "admin") notFound();
   const Shell = shells[role];
   return (
-    <Shell user={{ name: "Maya Lindqvist", role }} signOut={stay} banner={<DemoBanner />}>
+    <Shell user={{ name: "Maya Lindqvist", role }} signOut="/parts" banner={<DemoBanner />}>
       <div className="grid gap-6">
         <h1>Good evening, Maya</h1>
         <div className="overflow-hidden rounded-lg border border-line bg-surface">

@@ -5,6 +5,7 @@ import { Button } from "./button";
 import type { ChipOption } from "./chips-input";
 import { SelectField } from "./select-field";
 import { TextField } from "./text-field";
+import { VisuallyHidden } from "./visually-hidden";
 
 export type WordChanges = {
   rename: (value: string, label: string) => void;
@@ -12,14 +13,14 @@ export type WordChanges = {
   hide: (value: string) => void;
 };
 
-type WordManagerProps = WordChanges & { words: readonly ChipOption[]; empty?: string | undefined };
+type OwnWordsEditorProps = WordChanges & { words: readonly ChipOption[]; empty?: string | undefined };
 
 /** A person's own words: each can be renamed, merged into another, or hidden. What was written follows. */
-export function WordManager({
+export function OwnWordsEditor({
   words,
   empty = "You have no words of your own yet.",
   ...changes
-}: WordManagerProps) {
+}: OwnWordsEditorProps) {
   const [open, setOpen] = useState<string | null>(null);
   if (words.length === 0) return <p className="text-ink-2">{empty}</p>;
   return (
@@ -33,7 +34,7 @@ export function WordManager({
               aria-expanded={open === word.value}
               onClick={() => setOpen(open === word.value ? null : word.value)}
             >
-              Change<span className="sr-only"> {word.label}</span>
+              Change<VisuallyHidden> {word.label}</VisuallyHidden>
             </Button>
           </div>
           {open === word.value && (
