@@ -51,6 +51,8 @@ async function show({ world, place, empty }) {
     return code === 130 || code === 143 ? 0 : code;
   } finally {
     await keeper.stop();
+    app.stop();
+    await app.exit;
   }
 }
 

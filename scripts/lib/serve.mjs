@@ -17,7 +17,7 @@ export function listeningAt() {
   return { port, host, origin: `http://${host.includes(":") ? `[${host}]` : host}:${port}` };
 }
 
-/** Starts a finished build. Answers { exit }, a promise of its exit code; signals are passed on meanwhile. */
+/** Starts a finished build. Answers { exit, stop }: a promise of its exit code, and the way to end it. Signals are passed on. */
 export function serveBuild(dist, { port, host, env }) {
   const file = serverFile(dist);
   if (!existsSync(file)) throw new Failure(`There is no build in ${dist}: run \`npm run build\` first.`);
@@ -28,7 +28,7 @@ export function serveBuild(dist, { port, host, env }) {
     // Next's server takes the address to listen on from HOSTNAME.
     env: { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", PORT: String(port), HOSTNAME: host },
   });
-  return { exit: untilExit(child) };
+  return { exit: untilExit(child), stop: () => child.kill("SIGTERM") };
 }
 
 /** Waits until the app answers; fails when it ends first or takes too long. */
