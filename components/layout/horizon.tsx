@@ -7,24 +7,26 @@ type HorizonProps = {
   days: readonly (number | null)[];
   /** What the picture says, in one sentence. Leave it out where the words already stand beside it. */
   label?: string | undefined;
+  /** Height classes. Everything else about its place goes into `className`. */
+  height?: string | undefined;
   className?: string | undefined;
 };
 
 const width = 650;
-const height = 180;
+const floor = 180;
 const day = width / 13;
 
 const suns = ["fill-step-1", "fill-step-3", "fill-step-5", "fill-step-8", "fill-step-10"] as const;
 
 /** The person's last fortnight as hills, a sun over today. It is a picture to recognise, not a chart to read. */
-export function Horizon({ days, label, className }: HorizonProps) {
+export function Horizon({ days, label, height = "h-40 sm:h-48", className }: HorizonProps) {
   const sky = useId();
   const near = heightsOf(days);
   const mid = softened(near);
   const far = softened(softened(mid));
   return (
     <svg
-      className={cx("block h-40 w-full sm:h-48", className)}
+      className={cx("block w-full", height, className)}
       role={label ? "img" : undefined}
       aria-label={label}
       aria-hidden={label ? undefined : true}
@@ -41,7 +43,7 @@ export function Horizon({ days, label, className }: HorizonProps) {
       <svg
         width="100%"
         height="100%"
-        viewBox={`0 0 ${width} ${height}`}
+        viewBox={`0 0 ${width} ${floor}`}
         preserveAspectRatio="none"
         aria-hidden="true"
       >
@@ -96,5 +98,5 @@ function hill({ heights, base, rise, shift, roll }: Hill): string {
     const tall = heights[Math.min(heights.length - 1, Math.max(0, at))] ?? 0.5;
     return { x: at * day + shift, y: base - rise * tall + roll * Math.sin(step * 1.9) };
   });
-  return ridge(points, height);
+  return ridge(points, floor);
 }

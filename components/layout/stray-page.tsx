@@ -15,7 +15,7 @@ export function StrayPage({ title, children }: { title: string; children: ReactN
       </header>
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-2xl flex-1 px-4 py-8 sm:py-14">
         <div className="overflow-hidden rounded-lg border border-line bg-surface">
-          <Horizon days={[]} className="h-28 sm:h-32" />
+          <Horizon days={[]} height="h-28 sm:h-32" />
           <div className="grid justify-items-start gap-4 p-5 sm:p-8">
             <h1>{title}</h1>
             {children}
