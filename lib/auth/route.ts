@@ -146,6 +146,8 @@ async function serve(
   const context = { actor: actor as never, input: parsed.data, params, now, caller, idempotency };
   const result = await route.handle(context);
   if (isFailure(result)) return refuseFailure(result, caller.requestId);
+  // The API's own document and files have shapes of their own.
+  if (result instanceof Response) return result;
   return isReply(result)
     ? answer(result.data, result.status, result.headers)
     : answer(result, route.status ?? 200);

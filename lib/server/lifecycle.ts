@@ -62,6 +62,6 @@ export function pinPeerAddress(trustProxy: boolean): void {
       };
       headers["x-forwarded-for"] = socket.remoteAddress ?? "unknown";
     }
-    return emit.call(this, event, ...args);
+    return Reflect.apply(emit, this, [event, ...args]);
   } as typeof emit;
 }
