@@ -1,5 +1,5 @@
 import type { LucideIcon } from "lucide-react";
-import { BookOpen, House, PenLine, Settings, Shield, SunMoon, Users } from "lucide-react";
+import { BookOpen, House, PenLine, Settings, Shield, SunMoon } from "lucide-react";
 import type { Route } from "next";
 
 export type NavItem = { href: Route; label: string; icon: LucideIcon };
@@ -18,7 +18,7 @@ export const clientAddItems: readonly NavItem[] = [
 ];
 
 export const practiceItems: readonly NavItem[] = [
-  { href: "/practice", label: "Today", icon: Users },
+  { href: "/practice", label: "Today", icon: House },
   { href: "/settings", label: "Settings", icon: Settings },
 ];
 
