@@ -87,7 +87,7 @@ async function become(page, button) {
 }
 
 async function picture({ page, route, file }) {
-  const answer = await page.goto(route, { waitUntil: "networkidle" });
+  const answer = await page.goto(route, { waitUntil: "load" });
   if (!answer?.ok()) throw new Failure(`${route} answered ${answer?.status()}.`);
   const folder = path.join(root, "screenshots", file);
   mkdirSync(folder, { recursive: true });
