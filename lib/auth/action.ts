@@ -1,13 +1,13 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound, Unavailable } from "@/lib/core/errors";
-import { type AnySchema, type FormValues, formInput, formValues, isWithinLimits } from "@/lib/core/form";
-import { fieldErrors } from "@/lib/core/issues";
+import { type AnySchema, type FormValues, formInput, formValues } from "@/lib/core/form";
 import { type Failure, fail, isFailure, ok, type Success } from "@/lib/core/result";
 import { log } from "@/lib/server/log";
 import { type Idempotency, idempotencyOf } from "./idempotency";
+import { judge } from "./judge";
 import { countTry } from "./limits";
 import { type Audience, isInAudience, type Operation } from "./operation";
 import { type Caller, currentActor, currentCaller } from "./request";
@@ -91,16 +91,11 @@ function build<S extends AnySchema, T, A>(
     const actor = await admit(audience, caller, options, now);
     if (isFailure(actor)) return actor;
     const raw = formInput(input, values);
-    if (!isWithinLimits(raw)) return fail("too-large", "That is more than fits in one go.");
-    const parsed = z.safeParse(input, raw);
-    if (!parsed.success) {
-      return fail("invalid", "Please look at the marked fields.", {
-        fields: fieldErrors(parsed.error.issues),
-      });
-    }
+    const judged = judge(input, raw);
+    if (isFailure(judged)) return judged;
     const idempotency = idempotencyOf(name, values.idempotency_key?.[0], raw);
     // `admit` answers an actor for every audience but the public one, whose handlers take none for granted.
-    const result = await handler({ actor: actor as A, input: parsed.data, now, caller, idempotency });
+    const result = await handler({ actor: actor as A, input: judged.input, now, caller, idempotency });
     return isFailure(result) ? result : ok(result);
   };
 

@@ -1,9 +1,8 @@
 import "server-only";
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound, Unavailable } from "@/lib/core/errors";
-import { type AnySchema, formInput, formValues, isWithinLimits } from "@/lib/core/form";
-import { fieldErrors } from "@/lib/core/issues";
+import { type AnySchema, formInput, formValues } from "@/lib/core/form";
 import { type Failure, fail, isFailure } from "@/lib/core/result";
 import { env } from "@/lib/server/env";
 import { log } from "@/lib/server/log";
@@ -12,6 +11,7 @@ import { decodeSession, sessionCookieName } from "./cookies";
 import { allowedOrigins, corsHeaders, preflightHeaders } from "./cors";
 import { answer, refuse, refuseFailure } from "./envelope";
 import { type Idempotency, idempotencyOf } from "./idempotency";
+import { judge } from "./judge";
 import { countTry } from "./limits";
 import { type Audience, isInAudience, type Operation } from "./operation";
 import { changesSomething } from "./origin";
@@ -133,17 +133,10 @@ async function serve(
       message: body.failure.message,
       requestId: caller.requestId,
     });
-  if (!isWithinLimits(body.json))
-    return refuseFailure(fail("too-large", "That is more than fits in one request."), caller.requestId);
-  const parsed = z.safeParse(route.input, body.json);
-  if (!parsed.success) {
-    const failure = fail("invalid", "Some fields are not valid.", {
-      fields: fieldErrors(parsed.error.issues),
-    });
-    return refuseFailure(failure, caller.requestId);
-  }
+  const judged = judge(route.input, body.json);
+  if (isFailure(judged)) return refuseFailure(judged, caller.requestId);
   const idempotency = idempotencyOf(route.name, request.headers.get("idempotency-key"), [params, body.json]);
-  const context = { actor: actor as never, input: parsed.data, params, now, caller, idempotency };
+  const context = { actor: actor as never, input: judged.input, params, now, caller, idempotency };
   const result = await route.handle(context);
   if (isFailure(result)) return refuseFailure(result, caller.requestId);
   // The API's own document and files have shapes of their own.

@@ -108,3 +108,10 @@ export function isWithinLimits(value: unknown, depth = 0): boolean {
   const parts = Array.isArray(value) ? value : Object.values(value);
   return parts.length <= MAX_ITEMS && parts.every((part) => isWithinLimits(part, depth + 1));
 }
+
+/** Whether any text in a value holds U+0000, which PostgreSQL cannot keep in text. */
+export function holdsNul(value: unknown): boolean {
+  if (typeof value === "string") return value.includes("\u0000");
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(value).some(([key, part]) => key.includes("\u0000") || holdsNul(part));
+}
