@@ -4,13 +4,14 @@ export function Cookies() {
   return (
     <Section id="cookies" title="Signing in, and cookies">
       <p>
-        Each device you sign in on has a line in your settings, where you can end it. A sign-in ends after 12
-        hours, or after 30 days if you asked to stay signed in.
+        Each device you sign in on has a line in your settings, where you can end it. A client’s sign-in ends
+        when the browser closes, or after 12 hours at most. If you asked to stay signed in, it ends after 30
+        days.
       </p>
       <p>We use these cookies and no others. None of them follows you to other sites.</p>
       <Facts
         rows={[
-          ["Session", "Keeps you signed in. It holds a secret, not your name."],
+          ["mmd-session", "Keeps you signed in. It holds an encrypted secret, not your name."],
           ["mmd-look", "Remembers the colours and letters you chose."],
           ["mmd-exit", "Remembers that you want the quick exit button."],
         ]}
