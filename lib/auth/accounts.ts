@@ -58,6 +58,7 @@ export async function createAccount(
 
 export type FoundAccount = {
   readonly id: PersonId;
+  readonly username: string;
   readonly role: Role;
   readonly passwordHash: string;
   readonly suspended: boolean;
@@ -73,9 +74,29 @@ export async function findAccount(tx: Tx, login: string): Promise<FoundAccount |
     .from(accounts)
     .where(login.includes("@") ? byEmail : byName)
     .limit(1);
-  if (!row) return null;
+  return row ? foundAccount(row) : null;
+}
+
+/** The account of somebody who is known by id already. */
+export async function findAccountById(tx: Tx, id: PersonId): Promise<FoundAccount | null> {
+  const [row] = await tx.select().from(accounts).where(eq(accounts.id, id)).limit(1);
+  return row ? foundAccount(row) : null;
+}
+
+/** Whether an address belongs to an account that has confirmed it, and to which. */
+export async function findOwnerOf(tx: Tx, email: string): Promise<PersonId | null> {
+  const [row] = await tx
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(and(eq(accounts.emailLookup, emailLookup(email)), isNotNull(accounts.emailVerifiedAt)))
+    .limit(1);
+  return row ? (row.id as PersonId) : null;
+}
+
+function foundAccount(row: typeof accounts.$inferSelect): FoundAccount {
   return {
     id: row.id as PersonId,
+    username: row.username,
     role: row.role,
     passwordHash: row.passwordHash,
     suspended: row.suspendedAt !== null,

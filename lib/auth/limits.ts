@@ -36,6 +36,7 @@ const limiters = {
   "sign-in-address": limiter("sign-in-address", 200, 60 * MINUTE),
   "sign-up": limiter("sign-up", 60, 60 * MINUTE),
   mail: limiter("mail", 5, 60 * MINUTE),
+  "mail-address": limiter("mail-address", 30, 60 * MINUTE),
   step: limiter("step", 10, 15 * MINUTE),
   // A brake on runaway clients, not a lock: per process, so that a write costs no extra statement.
   write: new RateLimiterMemory({ points: 240, duration: MINUTE }),
@@ -59,10 +60,13 @@ function tooMany(wait: RateLimiterRes): Failure {
   });
 }
 
-/** Counts one try; answers a failure with the time to wait when there were too many. Store away: `Unavailable`, never unlimited. */
-export async function countTry(name: LimitName, key: string): Promise<Failure | null> {
+/**
+ * Counts one try, which weighs `points`; answers a failure with the time to wait when there were too many.
+ * Store away: `Unavailable`, never unlimited.
+ */
+export async function countTry(name: LimitName, key: string, points = 1): Promise<Failure | null> {
   try {
-    await limiters[name].consume(key);
+    await limiters[name].consume(key, points);
     return null;
   } catch (error) {
     if (error instanceof RateLimiterRes) return growDelay(name, key, error);
@@ -75,7 +79,8 @@ async function growDelay(name: LimitName, key: string, refused: RateLimiterRes):
   const over = refused.consumedPoints - limiters[name].points;
   if (name !== "sign-in" || over <= 1) return tooMany(refused);
   const seconds = Math.min(60 * MINUTE, 15 * MINUTE * 2 ** Math.min(over - 1, 2));
-  await limiters[name].block(key, seconds);
+  // Set, not blocked: a block would forget how many tries there were, and the wait would stop growing.
+  await limiters[name].set(key, refused.consumedPoints, seconds);
   return tooMany(new RateLimiterRes(0, seconds * 1000, refused.consumedPoints, false));
 }
 

@@ -11,7 +11,7 @@ import { audit } from "@/lib/access/audit";
 import type { RecordAccess } from "@/lib/access/record";
 import { inRecord } from "@/lib/access/record";
 import { NotFound, Unavailable } from "@/lib/core/errors";
-import type { PersonId } from "@/lib/core/ids";
+import { type PersonId, parseId } from "@/lib/core/ids";
 import type { Role } from "@/lib/core/roles";
 import { newId } from "@/lib/server/ids";
 import { makeSecret, parseSecret } from "./session-token";
@@ -141,8 +141,10 @@ export async function listSessions(record: RecordAccess<"devices">, now: Date) {
   });
 }
 
-/** Ends one session of the actor, at once and everywhere. */
-export async function revokeSession(actor: Actor, id: string, now: Date): Promise<void> {
+/** Ends one session of the actor, at once and everywhere. `NotFound` when it is not theirs or over. */
+export async function revokeSession(actor: Actor, wanted: string, now: Date): Promise<void> {
+  const id = parseId<"session">(wanted);
+  if (id === null) throw new NotFound();
   await withActor(actor, async (tx) => {
     const ended = await tx
       .update(sessions)

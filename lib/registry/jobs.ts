@@ -1,5 +1,6 @@
 import "server-only";
 import type { Job } from "@/lib/server/jobs/define";
+import { purgeMail, sendMail } from "@/lib/server/mail/jobs";
 
 /** Every job of every slice. */
-export const jobs: readonly Job[] = [];
+export const jobs: readonly Job[] = [purgeMail, sendMail];

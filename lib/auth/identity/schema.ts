@@ -19,7 +19,10 @@ export const email = z
   .check(
     z.trim(),
     z.maxLength(254, "Please use at most 254 characters."),
-    z.regex(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/, "This does not look like an email address."),
+    z.regex(
+      /^[^\s@\p{Cc}<>"(),;:\\]+@[^\s@.\p{Cc}<>"(),;:\\]+(\.[^\s@.\p{Cc}<>"(),;:\\]+)+$/u,
+      "This does not look like an email address.",
+    ),
   );
 
 /** Any characters, spaces too; no rules about digits or signs. */
@@ -40,21 +43,73 @@ export const crisisContact = z
   .string()
   .check(z.trim(), z.maxLength(200, "Please use at most 200 characters."));
 
-export const signUpInput = z.strictObject({
+/** A username or an address. No control characters: the database takes none. */
+const login = z
+  .string()
+  .check(
+    z.trim(),
+    z.minLength(1, "Please type your username or email."),
+    z.maxLength(254),
+    z.regex(/^\P{Cc}*$/u, "This does not look like a username or an email."),
+  );
+
+/** The secret of a link. Whether it is good is asked of the database; here only its size. */
+const linkToken = z.string().check(z.minLength(1), z.maxLength(200));
+const nextPath = z.optional(z.string().check(z.maxLength(500)));
+/** What tells two devices' rows apart; anything else answers "not found". */
+const rowId = z.string().check(z.maxLength(64));
+
+const newAccount = {
   username,
   email: z.optional(email),
   password: newPassword,
   timezone: z._default(zone, "UTC"),
   crisis_contact: z.optional(crisisContact),
-  // The page asks; "no" is answered kindly and nothing is kept.
-  adult: z.optional(z.enum(["yes", "no"])),
+};
+
+/** The page asks whether somebody is 18 or over, and an answer is needed. */
+export const signUpInput = z.strictObject({
+  ...newAccount,
+  adult: z.enum(["yes", "no"], "Please choose one of the two."),
 });
-export type SignUpInput = z.output<typeof signUpInput>;
+
+/** The same for machines, which may leave the question out. */
+export const registerInput = z.strictObject({ ...newAccount, adult: z.optional(z.boolean()) });
 
 export const signInInput = z.strictObject({
-  login: z.string().check(z.trim(), z.minLength(1, "Please type your username or email."), z.maxLength(254)),
+  login,
   password,
   remember: z.optional(z.boolean()),
-  next: z.optional(z.string().check(z.maxLength(500))),
+  next: nextPath,
 });
-export type SignInInput = z.output<typeof signInInput>;
+
+/** The name may come under any of three names, but under one. */
+export const loginInput = z
+  .strictObject({
+    login: z.optional(login),
+    username: z.optional(login),
+    email: z.optional(login),
+    password,
+  })
+  .check(
+    z.refine(
+      ({ login: either, username: name, email: address }) =>
+        [either, name, address].filter((given) => given !== undefined).length === 1,
+      { path: ["login"], error: "Please send one of login, username or email." },
+    ),
+  );
+
+/** `kept` when the device could not send everything that was written before it was signed out. */
+export const signOutInput = z.strictObject({ drafts: z.optional(z.enum(["kept"])) });
+
+export const forgotInput = z.strictObject({ login });
+export const resetInput = z.strictObject({ token: linkToken, new_password: newPassword });
+export const tokenInput = z.strictObject({ token: linkToken });
+
+export const passwordChange = z.strictObject({ current_password: password, new_password: newPassword });
+export const emailChange = z.strictObject({ current_password: password, email });
+export const passwordConfirmation = z.strictObject({ password, next: nextPath });
+export const sessionChoice = z.strictObject({ id: rowId });
+export const nothing = z.strictObject({});
+
+export const firstAdminInput = z.strictObject({ token: linkToken, username, new_password: newPassword });

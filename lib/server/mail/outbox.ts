@@ -4,18 +4,21 @@ import { mails } from "@/db/schema";
 import { asSystem } from "@/db/system";
 import { NotFound } from "@/lib/core/errors";
 import type { PersonId } from "@/lib/core/ids";
+import type { OutgoingMail } from "@/lib/integrations/mail/port";
 import { env, isPlayground } from "../env";
 import { sealerOf } from "../sealing/person-keys";
 import { openMail } from "./queue";
 
 const SHOWN = 50;
 
+type Shown = OutgoingMail & { readonly id: string; readonly createdAt: Date; readonly sentAt: Date | null };
+
 /** The last mails, opened, where there is no mail server and all people are made up. `NotFound` anywhere else. */
 export async function listOutbox() {
   if (!isPlayground() || env().SMTP_URL) throw new NotFound();
   return asSystem("mail", async (tx) => {
     const rows = await tx.select().from(mails).orderBy(desc(mails.createdAt)).limit(SHOWN);
-    const shown = [];
+    const shown: Shown[] = [];
     for (const row of rows) {
       const mail = openMail(await sealerOf(tx, row.ownerId as PersonId), row.id, row.content);
       if (mail) shown.push({ id: row.id, ...mail, createdAt: row.createdAt, sentAt: row.sentAt });
