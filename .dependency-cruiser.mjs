@@ -187,7 +187,7 @@ const vendors = [
       pathNot: [
         "^lib/(registry|account)/",
         "^scripts/",
-        "^app/.*/route\\.ts$",
+        "^app/(api/|.*/route\\.tsx?$)",
         "^instrumentation[^/]*\\.ts$",
         ANY_TEST,
       ],

@@ -34,7 +34,12 @@ export function runProgram(script, args, cwd, env = {}) {
   });
 }
 
+// A crash quotes the line it stands on, which in a bundled file is all of it.
+const QUOTED_BUNDLE = 1000;
+
 /** One problem that carries a tool's own words, or none when it ended well. */
 export function problemsFrom(rule, { code, output }) {
-  return code === 0 ? [] : [{ rule, message: output.trim() }];
+  if (code === 0) return [];
+  const lines = output.split("\n").filter((line) => line.length < QUOTED_BUNDLE);
+  return [{ rule, message: lines.join("\n").trim() }];
 }

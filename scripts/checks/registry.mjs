@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { typeScriptEnv } from "../lib/children.mjs";
 import { problemsFrom, runProgram } from "./program.mjs";
 
 const require = createRequire(import.meta.url);
@@ -11,6 +12,6 @@ const WRITER = "scripts/write-registry.ts";
 export async function checkRegistry(root) {
   const writer = join(root, WRITER);
   if (!existsSync(writer)) return [{ rule: RULE, file: WRITER, message: "the registry's writer is missing" }];
-  const args = ["--tsconfig", join(root, "scripts/tsconfig.json"), writer, "--check"];
-  return problemsFrom(RULE, await runProgram(require.resolve("tsx/cli"), args, root));
+  const args = [writer, "--check"];
+  return problemsFrom(RULE, await runProgram(require.resolve("tsx/cli"), args, root, typeScriptEnv));
 }

@@ -20,7 +20,7 @@ export const wordRules = [
     name: "no-secrets",
     why: "A secret in the history is no secret; secrets come from the environment",
     pattern:
-      /-----BEGIN [A-Z ]*PRIVATE KEY|\bAKIA[0-9A-Z]{16}\b|\b[sr]k_live_\w{8,}|\bgh[pousr]_\w{20,}|\bxox[abprs]-\w{8,}|\beyJ[\w-]{20,}\.eyJ|\w+:\/\/[^\s:/@"'`<>$]+:[^\s@/"'`<>${]+@[\w-]|\b(NEXTAUTH_SECRET|SEALING_KEYS|LOOKUP_KEY|AUDIT_KEY)\s*[=:]\s*["']?[\w:+/=-]{20,}/,
+      /-----BEGIN [A-Z ]*PRIVATE KEY|\bAKIA[0-9A-Z]{16}\b|\b[sr]k_live_\w{8,}|\bgh[pousr]_\w{20,}|\bxox[abprs]-\w{8,}|\beyJ[\w-]{20,}\.eyJ|\w+:\/\/[^\s:/@"'`<>$]+:(?!password@)[^\s@/"'`<>${]+@[\w-]|\b(NEXTAUTH_SECRET|SEALING_KEYS|LOOKUP_KEY|AUDIT_KEY)\s*[=:]\s*["']?[\w:+/=-]{20,}/,
   },
   {
     name: "no-unfinished-work",

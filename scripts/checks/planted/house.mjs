@@ -4,6 +4,9 @@ export const cleanHouse = {
     import { findEntry } from "@/lib/record/journal/queries";
     import { JournalForm } from "@/components/journal/journal-form";
     export default async function Page() { return <main className="wide"><JournalForm entry={await findEntry()} /></main>; }`,
+  "app/api/docs/document.ts":
+    'import list from "@/lib/registry/openapi.generated.json";\nexport const paths = list;',
+  "lib/registry/openapi.generated.json": "{}",
   "app/api/events/route.ts": `
     import { allJobs } from "@/lib/registry/jobs";
     export const GET = () => Response.json(allJobs.length);`,

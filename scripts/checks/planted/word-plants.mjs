@@ -34,4 +34,5 @@ export const harmlessWords = [
   "postgres://postgres@localhost/mymooddiary?host=folder",
   'href="https://www.example.org/help"',
   "NEXTAUTH_SECRET=",
+  "DATABASE_URL=postgres://owner:password@localhost:5432/diary",
 ];

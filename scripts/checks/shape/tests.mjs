@@ -29,8 +29,7 @@ function titleOf(argument) {
 // A table may hold whole sentences; then the title is its placeholder alone.
 const FROM_TABLE = /^(%s|\$\w+)$/;
 const isSentence = (title) =>
-  FROM_TABLE.test(title) ||
-  (title.trim().split(/\s+/).length >= 3 && !/^(should|test|works|it)\b/i.test(title));
+  FROM_TABLE.test(title) || (title.trim().split(/\s+/).length >= 3 && !/^should\b/i.test(title));
 
 function findCalls(file, tree, look) {
   if (!isTest(file)) return [];
