@@ -5,14 +5,14 @@ import type { Someone } from "./people";
 
 type Wanted = {
   by: Someone;
-  mood?: number;
-  energy?: number;
-  feelings?: string[];
-  triggers?: string[];
-  notes?: string;
+  mood?: number | undefined;
+  energy?: number | undefined;
+  feelings?: string[] | undefined;
+  triggers?: string[] | undefined;
+  notes?: string | undefined;
   /** When it was felt; also when it was written down unless `now` says otherwise. */
-  at?: Date;
-  now?: Date;
+  at?: Date | undefined;
+  now?: Date | undefined;
 };
 
 /** A moment somebody logged. Say only what matters: `await aMood({ by: maya, mood: 3 })`. */

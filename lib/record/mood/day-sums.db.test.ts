@@ -36,7 +36,10 @@ const which = fc.nat({ max: 30 });
 const steps = fc.array(
   fc.oneof(
     { weight: 4, arbitrary: fc.record({ do: fc.constant("log" as const), felt }) },
-    { weight: 3, arbitrary: fc.record({ do: fc.constant("edit" as const), which, felt }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({ do: fc.constant("edit" as const), which, felt, moves: fc.boolean() }),
+    },
     { weight: 2, arbitrary: fc.record({ do: fc.constant("delete" as const), which }) },
     { weight: 1, arbitrary: fc.record({ do: fc.constant("restore" as const), which }) },
   ),
@@ -68,7 +71,11 @@ async function take(step: Step, by: Someone, diary: Diary): Promise<void> {
   const { mood, energy, at: moved } = step.felt;
   const words = { emotions: [], triggers: [] };
   const change = { id: entry.id, version: entry.version, mood_rating: mood, energy_level: energy, ...words };
-  const changed = await updateMood(by.actor, { ...change, recorded_at: moved.toISOString() }, now);
+  const changed = await updateMood(
+    by.actor,
+    { ...change, recorded_at: step.moves ? moved.toISOString() : undefined },
+    now,
+  );
   if (!("entry" in changed)) throw new Error(changed.message);
   diary.alive.push(changed.entry);
 }

@@ -277,3 +277,21 @@ describe("the history of moods", () => {
     expect(plan).not.toContain("Sort");
   });
 });
+
+describe("a note that worries", () => {
+  it("is saved like any other, and the answer says that help should be at hand", async () => {
+    const maya = await aPerson();
+    const input = { mood_rating: 2, emotions: [], triggers: [], notes: "I want to kill myself tonight." };
+    const saved = await createMood(maya.actor, input, { now, idempotency: null });
+    if (isFailure(saved)) throw new Error(saved.message);
+    expect(saved.safety).toEqual({ tier: 3, help: "/help" });
+    expect((await getMood(moods(maya), saved.entry.id)).notes).toBe(input.notes);
+  });
+
+  it("is told apart from an ordinary one", async () => {
+    const maya = await aPerson();
+    const input = { mood_rating: 4, emotions: [], triggers: [], notes: "Slept badly, long day at work." };
+    const saved = await createMood(maya.actor, input, { now, idempotency: null });
+    expect(saved).toMatchObject({ safety: { tier: 0, help: null } });
+  });
+});

@@ -12,7 +12,9 @@ import { type Failure, isFailure } from "@/lib/core/result";
 import { applyDelta } from "@/lib/record/rollups/mutations";
 import { rememberWords } from "@/lib/record/words/mutations";
 import { enqueue } from "@/lib/server/jobs/enqueue";
+import { log } from "@/lib/server/log";
 import { sealerOf } from "@/lib/server/sealing/person-keys";
+import { type Safety, safetyOf, screenMoment } from "./aftercare";
 import { changedOnTheWay } from "./conflict";
 import { arrival, departure, move } from "./deltas";
 import type { MoodEntry } from "./entry";
@@ -24,6 +26,17 @@ type MoodRow = typeof moodEntries.$inferSelect;
 
 export const BIN_DAYS = 30;
 const DAY_MS = 86_400_000;
+
+export type Saved = { readonly entry: MoodEntry; readonly safety: Safety };
+
+/** The words are screened once they are saved: what a person wrote never waits for a verdict. Logged without them. */
+function screened(input: MoodInput | MoodChange, operation: string): Safety {
+  const screening = screenMoment(input);
+  const rules = screening.rules.map(({ id }) => id);
+  if (screening.tier > 0 || screening.failed)
+    log.info({ operation, tier: screening.tier, rules }, "screened");
+  return safetyOf(screening);
+}
 
 const trace = (tx: Tx, actor: Actor, action: string, subjectId: string, at: Date) =>
   audit(tx, { ownerId: actor.id, actorId: actor.id, action: `mood.${action}`, subjectId, at });
@@ -68,17 +81,18 @@ export async function createMood(
   actor: Actor,
   input: MoodInput,
   { now, idempotency }: { now: Date; idempotency: Idempotency | null },
-): Promise<{ entry: MoodEntry; replayed: boolean } | Failure> {
+): Promise<(Saved & { replayed: boolean }) | Failure> {
   const record = ownRecord(actor, "mood");
   const felt = feltAt(input.recorded_at, actor.zone, now);
   if (isFailure(felt)) return felt;
-  return withActor(actor, async (tx) => {
+  const saved = await withActor(actor, async (tx) => {
     const made = await createOnce<"mood">(tx, actor.id, idempotency, now, (id) =>
       insertMood(tx, actor, id, input, felt, now),
     );
     if (isFailure(made)) return made;
     return { entry: await getMood(record, made.id), replayed: made.replayed };
   });
+  return isFailure(saved) ? saved : { ...saved, safety: screened(input, "mood.create") };
 }
 
 async function lockMood(tx: Tx, actor: Actor, id: string): Promise<MoodRow> {
@@ -87,43 +101,44 @@ async function lockMood(tx: Tx, actor: Actor, id: string): Promise<MoodRow> {
   return row;
 }
 
+async function replaceMood(tx: Tx, actor: Actor, row: MoodRow, change: MoodChange, felt: Felt, now: Date) {
+  const id = row.id as MoodId;
+  const sealer = await sealerOf(tx, actor.id);
+  await tx
+    .update(moodEntries)
+    .set({
+      ...felt,
+      ...valuesOf(change),
+      notes: sealer.sealOrNull(notesPlace(id), change.notes),
+      version: row.version + 1,
+      updatedAt: now,
+    })
+    .where(own(actor.id, id));
+  await tx
+    .delete(moodEntryWords)
+    .where(and(eq(moodEntryWords.ownerId, actor.id), eq(moodEntryWords.entryId, id)));
+  await linkWords(tx, actor, id, change, now);
+  const after = { ...valuesOf(change), localDay: felt.localDay };
+  for (const { day, delta } of move(row, after)) await applyDelta(tx, actor.id, day, delta);
+  await trace(tx, actor, "changed", id, now);
+}
+
 /**
  * Replaces a moment's answers. An absent `recorded_at` leaves the time as it is. Somebody else's later change is never
  * overwritten: the answer is `conflict` with the moment as it is now in `current`.
  */
-export async function updateMood(
-  actor: Actor,
-  change: MoodChange,
-  now: Date,
-): Promise<{ entry: MoodEntry } | Failure> {
+export async function updateMood(actor: Actor, change: MoodChange, now: Date): Promise<Saved | Failure> {
   const record = ownRecord(actor, "mood");
-  return withActor(actor, async (tx) => {
+  const entry = await withActor(actor, async (tx) => {
     const row = await lockMood(tx, actor, change.id);
     if (row.deletedAt) throw new NotFound();
-    const id = row.id as MoodId;
-    if (row.version !== change.version) return changedOnTheWay(await getMood(record, id));
+    if (row.version !== change.version) return changedOnTheWay(await getMood(record, row.id));
     const felt = feltOr(row, change.recorded_at, now);
     if (isFailure(felt)) return felt;
-    const sealer = await sealerOf(tx, actor.id);
-    await tx
-      .update(moodEntries)
-      .set({
-        ...felt,
-        ...valuesOf(change),
-        notes: sealer.sealOrNull(notesPlace(id), change.notes),
-        version: row.version + 1,
-        updatedAt: now,
-      })
-      .where(own(actor.id, id));
-    await tx
-      .delete(moodEntryWords)
-      .where(and(eq(moodEntryWords.ownerId, actor.id), eq(moodEntryWords.entryId, id)));
-    await linkWords(tx, actor, id, change, now);
-    const after = { ...valuesOf(change), localDay: felt.localDay };
-    for (const { day, delta } of move(row, after)) await applyDelta(tx, actor.id, day, delta);
-    await trace(tx, actor, "changed", id, now);
-    return { entry: await getMood(record, id) };
+    await replaceMood(tx, actor, row, change, felt, now);
+    return getMood(record, row.id);
   });
+  return isFailure(entry) ? entry : { entry, safety: screened(change, "mood.update") };
 }
 
 /** Puts a moment in the bin for 30 days. */
