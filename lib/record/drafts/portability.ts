@@ -1,0 +1,4 @@
+import "server-only";
+
+/** What this slice answers for: writing that was not saved yet, until it is saved or discarded. */
+export const portability = { slice: "drafts", tables: ["journal_drafts"] } as const;
