@@ -23,6 +23,7 @@ const denyingFrame =
   / (?:(?:dont|didnt|not|never|doesnt)(?: really| ever| even)* (?:think|believe|say|said|saying|mean|meant|like|that|because|as if|imply|implying|planning)|doesnt mean|never said)(?: that)?(?: like)? $/;
 const affirmingFrame =
   / (?:(?:cant|dont|not|couldnt|never) (?:really )?(?:promise|guarantee|know|sure|say|tell|swear|trust)(?: you| myself| that| if| whether| anymore)*(?: i)? (?:wont|would not|wouldnt|not)|(?:no|any|one|good|single) (?:good )?reasons?(?: why i should)? not(?: to)?|(?:know|see|find|figure out) how(?: to)? not(?: to)?|why not|why dont i|why shouldnt i|cant not)(?: just)? $/;
+const askedFrame = / (?:asks?|asked|asking|screened)(?: me| us)?(?: if| whether| about| for)/;
 const relapseAfter =
   / (?:but|yet|though) (?:i|im|ill|part of me|maybe i) (?:might|will|may|could|feel like|have to|need to|want to|probably|going to|cant promise|still|think)/;
 
@@ -77,6 +78,7 @@ function around({ tokens, from, to }: Place): { before: Token[]; hit: Token[]; a
 function denial(before: Token[], hit: Token[], after: Token[]): "" | "no" | "held" {
   const lead = text(before);
   if (affirmingFrame.test(lead) || relapseAfter.test(text(after))) return "";
+  if (askedFrame.test(lead) && !/ yes | yeah | lied /.test(text(after))) return "no";
   if (first.has(hit[0]?.word ?? "")) return denyingFrame.test(lead) ? "no" : "";
   for (let back = 1; back <= 5; back++) {
     const at = before.length - back;
@@ -117,9 +119,9 @@ function pastness(before: Token[], hit: Token[], after: Token[]): "" | "far" | "
 
 /** Told, sung or read, not said of oneself: a film's line, another person's quoted words. */
 function voice(before: Token[], hit: Token[], after: Token[]): "own" | "fiction" | "other" {
-  const lead = text(before);
-  const trail = text(after.slice(0, 4));
   const quoted = hit.every((token) => token.quoted);
+  const lead = text(quoted ? before.filter((token) => !token.quoted) : before);
+  const trail = text(after.filter((token) => !quoted || !token.quoted).slice(0, 4));
   if (
     fiction.test(lead) &&
     (quoted || telling.test(lead)) &&
@@ -149,7 +151,7 @@ function subject(before: Token[], hit: Token[]): "own" | "other" | "nobody" {
 /** What the surroundings make of a rule that matched: its tier and whether it is about someone else. 0: nothing. */
 export function weigh(rule: Rule, place: Place): { tier: Tier; someoneElse: boolean } {
   const { before, hit, after } = around(place);
-  const nearby = text([...before.slice(-12), ...hit, ...after.slice(0, 12)]);
+  const nearby = text([...(rule.firm ? [] : before.slice(-8)), ...hit, ...after.slice(0, 8)]);
   if (rule.unless?.test(nearby)) return { tier: 0, someoneElse: false };
   const said = voice(before, hit, after);
   if (said === "fiction") return { tier: 1, someoneElse: false };

@@ -15,6 +15,7 @@ function gapBetween(text: string): 0 | 1 | 2 {
 function wordsOf(raw: string): string[] {
   const token = raw.replace(/'/g, "");
   if (!/[^\p{L}\p{M}]/u.test(token)) return readWord(token);
+  if (/^\p{L}(?:_+\p{L})+$/u.test(token)) return cutIntoWords(token.replace(/[^\p{L}]/gu, "")).words;
   const known = unmask(token);
   if (known !== undefined) return [known];
   const read = readWord(token);
