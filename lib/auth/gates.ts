@@ -1,4 +1,5 @@
 import "server-only";
+import type { Route } from "next";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import type { Actor } from "@/lib/access/actor";
@@ -23,5 +24,5 @@ export async function requireRole(role: Role): Promise<Actor> {
 /** For sign-in and sign-up: somebody signed in already goes home. */
 export async function sendHomeIfSignedIn(): Promise<void> {
   const actor = await currentActor();
-  if (actor) redirect(HOME[actor.role]);
+  if (actor) redirect(HOME[actor.role] as Route);
 }

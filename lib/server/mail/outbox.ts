@@ -13,9 +13,14 @@ const SHOWN = 50;
 
 type Shown = OutgoingMail & { readonly id: string; readonly createdAt: Date; readonly sentAt: Date | null };
 
-/** The last mails, opened, where there is no mail server and all people are made up. `NotFound` anywhere else. */
-export async function listOutbox() {
-  if (!isPlayground() || env().SMTP_URL) throw new NotFound();
+/** Whether mails end on a page: no mail server, and nobody real. */
+export function hasOutbox(): boolean {
+  return isPlayground() && !env().SMTP_URL;
+}
+
+/** The last mails, opened, where all people are made up. `NotFound` anywhere else. */
+export async function listOutbox(): Promise<readonly Shown[]> {
+  if (!hasOutbox()) throw new NotFound();
   return asSystem("mail", async (tx) => {
     const rows = await tx.select().from(mails).orderBy(desc(mails.createdAt)).limit(SHOWN);
     const shown: Shown[] = [];

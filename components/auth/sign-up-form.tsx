@@ -1,0 +1,105 @@
+"use client";
+
+import { useState } from "react";
+import { PrivacyNote } from "@/components/ui/privacy-note";
+import { RadioGroup } from "@/components/ui/radio-group";
+import { TextField } from "@/components/ui/text-field";
+import { signUp } from "@/lib/auth/identity/actions";
+import { FormAlert } from "./form-alert";
+import { NewPasswordField } from "./new-password-field";
+import { SubmitButton } from "./submit-button";
+import { useActionForm } from "./use-action-form";
+import { YouthHelp } from "./youth-help";
+import { ZoneField } from "./zone-field";
+
+const AGES = [
+  { value: "yes", label: "Yes, I am 18 or over" },
+  { value: "no", label: "No, I am younger" },
+] as const;
+
+type Form = ReturnType<typeof useActionForm>;
+
+/** A new client. Somebody who is younger is shown at once where to turn, before they have typed anything. */
+export function SignUpForm({ zones }: { readonly zones: readonly string[] }) {
+  const { form, failure, pending, errorOf, typed } = useActionForm(signUp);
+  const [age, setAge] = useState<"yes" | "no" | null>(null);
+  const declined = failure?.code === "declined";
+  const young = age === "no" || (age === null && declined);
+  const before = typed("adult");
+  return (
+    <form {...form} className="grid gap-6">
+      {!declined && <FormAlert failure={failure} />}
+      <RadioGroup
+        legend="Are you 18 or over?"
+        name="adult"
+        choices={AGES}
+        defaultValue={before === "yes" || before === "no" ? before : undefined}
+        onChange={setAge}
+        required
+        error={errorOf("adult")}
+      />
+      {young && <YouthHelp />}
+      <div className={young ? "hidden" : "grid gap-6"}>
+        <AccountFields {...{ errorOf, typed, zones, pending }} />
+      </div>
+    </form>
+  );
+}
+
+type AccountFieldsProps = Pick<Form, "errorOf" | "typed" | "pending"> & { readonly zones: readonly string[] };
+
+function AccountFields({ errorOf, typed, zones, pending }: AccountFieldsProps) {
+  const [username, setUsername] = useState(typed("username") ?? "");
+  return (
+    <>
+      <TextField
+        label="Username"
+        name="username"
+        hint="You sign in with it. It need not be your name."
+        autoComplete="username"
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
+        maxLength={32}
+        required
+        defaultValue={typed("username")}
+        onChange={(event) => setUsername(event.target.value)}
+        error={errorOf("username")}
+      />
+      <NewPasswordField
+        label="Password"
+        name="password"
+        names={username ? [username] : []}
+        error={errorOf("password")}
+      />
+      <TextField
+        label="Email"
+        name="email"
+        optional
+        type="email"
+        hint="Only to let you back in if you forget your password. Without it nobody can, not even we. We send one mail to confirm it."
+        autoComplete="email"
+        defaultValue={typed("email")}
+        error={errorOf("email")}
+      />
+      <TextField
+        label="Someone you trust"
+        name="crisis_contact"
+        optional
+        hint="A name and number to have at hand on a hard day. We never contact them."
+        autoComplete="off"
+        maxLength={200}
+        defaultValue={typed("crisis_contact")}
+        error={errorOf("crisis_contact")}
+      />
+      <ZoneField zones={zones} typed={typed("timezone")} error={errorOf("timezone")} />
+      <PrivacyNote
+        reach="private"
+        detail="Your email and your contact are encrypted on our server with a key of your own."
+      >
+        Only you
+      </PrivacyNote>
+      <SubmitButton pending={pending}>Start my diary</SubmitButton>
+    </>
+  );
+}
