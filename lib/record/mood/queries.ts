@@ -84,12 +84,16 @@ export type MoodRange = {
   readonly cursor?: Cursor | undefined;
 };
 
+const DAY_MS = 86_400_000;
+const LATEST_MS = Date.UTC(9999, 11, 31);
+
 /** No zone is further from UTC than 14 hours, so a day's moments lie within a day either side of its dates. */
 function withinDays({ from, to }: MoodRange): SQL | undefined {
-  const at = (day: LocalDay) => new Date(`${day}T00:00:00Z`);
+  const near = (day: LocalDay, days: number) =>
+    new Date(Math.min(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS, LATEST_MS));
   return and(
-    from && and(gte(moodEntries.localDay, from), gte(moodEntries.recordedAt, at(addLocalDays(from, -1)))),
-    to && and(lte(moodEntries.localDay, to), lt(moodEntries.recordedAt, at(addLocalDays(to, 2)))),
+    from && and(gte(moodEntries.localDay, from), gte(moodEntries.recordedAt, near(from, -1))),
+    to && and(lte(moodEntries.localDay, to), lt(moodEntries.recordedAt, near(to, 2))),
   );
 }
 
