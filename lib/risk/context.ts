@@ -22,7 +22,7 @@ const notDenying = set(
 const denyingFrame =
   / (?:(?:dont|didnt|not|never|doesnt)(?: really| ever| even)* (?:think|believe|say|said|saying|mean|meant|like|that|because|as if|imply|implying|planning)|doesnt mean|never said)(?: that)?(?: like)? $/;
 const affirmingFrame =
-  / (?:(?:cant|dont|not|couldnt|never) (?:really )?(?:promise|guarantee|know|sure|say|tell|swear|trust)(?: you| myself| that| if| whether| anymore)*(?: i)? (?:wont|would not|wouldnt|not)|(?:no|any|one|good|single) (?:good )?reasons?(?: why i should)? not(?: to)?|(?:know|see|find|figure out) how(?: to)? not(?: to)?|why not|why dont i|why shouldnt i|cant not)(?: just)? $/;
+  / (?:only|one|sole|last) (?:thing|person|reason)[^.]* $| (?:(?:cant|dont|not|couldnt|never) (?:really )?(?:promise|guarantee|know|sure|say|tell|swear|trust)(?: you| myself| that| if| whether| anymore)*(?: i)? (?:wont|would not|wouldnt|not)|(?:no|any|one|good|single) (?:good )?reasons?(?: why i should)? not(?: to)?|(?:know|see|find|figure out) how(?: to)? not(?: to)?|why not|why dont i|why shouldnt i|cant not)(?: just)? $/;
 const askedFrame = / (?:asks?|asked|asking|screened)(?: me| us)?(?: if| whether| about| for)/;
 const relapseAfter =
   / (?:but|yet|though) (?:i|im|ill|part of me|maybe i) (?:might|will|may|could|feel like|have to|need to|want to|probably|going to|cant promise|still|think)/;
@@ -74,25 +74,30 @@ function around({ tokens, from, to }: Place): { before: Token[]; hit: Token[]; a
   };
 }
 
-/** "no": denied. "held": "I can't because of my children", kept at tier 2. */
-function denial(before: Token[], hit: Token[], after: Token[]): "" | "no" | "held" {
-  const lead = text(before);
-  if (affirmingFrame.test(lead) || relapseAfter.test(text(after))) return "";
-  if (askedFrame.test(lead) && !/ yes | yeah | lied /.test(text(after))) return "no";
-  if (first.has(hit[0]?.word ?? "")) return denyingFrame.test(lead) ? "no" : "";
-  for (let back = 1; back <= 5; back++) {
-    const at = before.length - back;
+type Denial = "" | "no" | "held";
+
+/** The nearest negator among the five words before, if it reaches the phrase. */
+function negatorBefore(before: Token[], hit: Token[]): Denial {
+  for (let at = before.length - 1; at >= before.length - 5; at--) {
     const word = before[at]?.word ?? "";
     const next = before[at + 1] ?? hit[0];
-    if (next !== undefined && next.gap > 0) return "";
-    if (turns.has(word) || first.has(word))
-      return first.has(word) && denyingFrame.test(text(before.slice(0, at))) ? "no" : "";
-    if (no.has(word) && !notDenying.has(next?.word ?? "")) {
-      const earlier = before[at - 1]?.word ?? "";
-      return no.has(earlier) ? "" : held.has(word) ? "held" : "no";
-    }
+    if (next === undefined || next.gap > 0 || turns.has(word)) return "";
+    if (first.has(word)) return denyingFrame.test(text(before.slice(0, at))) ? "no" : "";
+    if (!no.has(word) || notDenying.has(next.word)) continue;
+    if (no.has(before[at - 1]?.word ?? "")) return "";
+    return held.has(word) ? "held" : "no";
   }
   return "";
+}
+
+/** "no": denied. "held": "I can't because of my children", kept at tier 2. */
+function denial(before: Token[], hit: Token[], after: Token[]): Denial {
+  const lead = text(before);
+  const trail = text(after);
+  if (affirmingFrame.test(lead) || relapseAfter.test(trail)) return "";
+  if (askedFrame.test(lead) && !/ yes | yeah | lied /.test(trail)) return "no";
+  if (first.has(hit[0]?.word ?? "")) return denyingFrame.test(lead) ? "no" : "";
+  return negatorBefore(before, hit);
 }
 
 /** How far behind a phrase lies: "far" (used to, years ago), "lately" (last year), or "" for now. */

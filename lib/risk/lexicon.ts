@@ -24,7 +24,7 @@ export const lexicon: Record<string, string> = {
   they: `(?:he|she|they|hes|shes|theyre|someone|somebody|(?:a|my|our|his|her|the) (?:[^ .]+ )?(?:${kin}))`,
   themself: "(?:himself|herself|themself|themselves|(?:his|her|their) (?:own )?(?:life|wrists?|arms?))",
   violent:
-    "(?:hit|beat|punch|kick|slap|chok|strangl|burn|threaten|rap|molest|abus|assault|grabb|shov|push|attack|touch|stalk|" +
+    "(?:hit|beat|punch|kick|slap|chok|strangl|burn|threaten|rap|molest|abus|assault|shov|push|attack|touch|stalk|" +
     "hurt)(?:e|es|ed|en|s|ing)?",
   anymore: "(?:anymore|any more|any longer|no more|much longer|another day|one more day)",
   cant:
@@ -52,7 +52,8 @@ export const lexicon: Record<string, string> = {
   place:
     "(?:bridge|ledge|roof|rooftop|cliff|overpass|(?:train |railway )?tracks|railway|parapet|windowsill|railing|" +
     "edge|wrong side)",
-  loved: "(?:mom|mum|mother|dad|father|parents|family|kids|children|son|daughter|wife|husband|friends|everyone|loved ones)",
+  loved:
+    "(?:mom|mum|mother|dad|father|parents|family|kids|children|son|daughter|wife|husband|friends|everyone|loved ones)",
   pet: "(?:cats?|dogs?|pets?|hamster|bird|rabbit|guitar)",
   soon:
     "(?:tonight|tomorrow|today|soon|now|this (?:evening|weekend|week)|in the morning|after (?:this|work|school)|(?:by|before|" +

@@ -65,7 +65,7 @@ function hitsOf(rule: Rule, tokens: Token[], view: string, at: number[]): RuleHi
 }
 
 function sum(found: RuleHit[]): Screening {
-  const tier = found.reduce<Tier>((most, hit) => (hit.tier > most ? hit.tier : most), 0);
+  const tier: Tier = ([3, 2, 1] as const).find((height) => found.some((hit) => hit.tier === height)) ?? 0;
   const families = new Set<Family>(found.map((hit) => hit.family));
   return { tier, families: [...families], rules: found };
 }
