@@ -36,7 +36,7 @@ const siblingRules = ["record", "work|safety", "insight", "care|commons", "accou
     name: `siblings-share-pure-files-${rooms.replace("|", "-")}`,
     comment: "A slice uses another slice of its own floor only through its pure files and its schema.",
     from: { path: `^lib/(${rooms})/([^/]+)/` },
-    to: { path: `^lib/(${rooms})/.*${POWERED}`, pathNot: ["^lib/$1/$2/", "^lib/record/rollups/"] },
+    to: { path: `^lib/(${rooms})/.*${POWERED}`, pathNot: ["^lib/$1/$2/", "^lib/record/(?:rollups|words)/"] },
   }),
 );
 

@@ -5,7 +5,8 @@ import { withActor } from "@/db/actor";
 import { databaseUrl } from "@/db/connection";
 import { asSystem } from "@/db/system";
 import { aPerson, type Someone } from "@/db/testing/people";
-import { audit, verifyAudit } from "./audit";
+import { verifyAudit } from "@/lib/server/verify-audit";
+import { audit } from "./audit";
 
 const at = new Date("2026-03-05T10:00:00Z");
 const event = (someone: Someone, action: string) => ({

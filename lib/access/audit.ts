@@ -1,10 +1,8 @@
 import "server-only";
-import { asc, sql } from "drizzle-orm";
-import { auditEvents } from "@/db/schema";
-import { asSystem } from "@/db/system";
+import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/transaction";
 import { env } from "@/lib/server/env";
-import { type AuditRow, chainHash, GENESIS, isIntact } from "./audit-chain";
+import { type AuditRow, chainHash, GENESIS } from "./audit-chain";
 
 export type AuditEvent = {
   readonly ownerId: string;
@@ -40,36 +38,4 @@ export async function audit(tx: Tx, event: AuditEvent): Promise<void> {
   await tx.execute(
     sql`select app_audit_append(${row.ownerId}::uuid, ${row.seq}, ${row.at.toISOString()}::timestamptz, ${row.actorId}::uuid, ${row.action}, ${row.subjectId}::uuid, ${JSON.stringify(row.counts)}::jsonb, ${Buffer.from(previous)}, ${hash})`,
   );
-}
-
-export type ChainProblem = {
-  readonly ownerId: string;
-  readonly seq: number;
-  readonly what: "missing" | "changed";
-};
-
-type Stored = typeof auditEvents.$inferSelect;
-
-function problemOf(row: Stored, before: Stored | undefined): ChainProblem | null {
-  const first = before?.ownerId !== row.ownerId;
-  const expected = first ? 1 : before.seq + 1;
-  if (row.seq !== expected) return { ownerId: row.ownerId, seq: expected, what: "missing" };
-  const previous = first ? GENESIS : before.hash;
-  return isIntact(keyBytes(), row, previous, row.hash)
-    ? null
-    : { ownerId: row.ownerId, seq: row.seq, what: "changed" };
-}
-
-/**
- * Walks every chain and names each row that was edited or is missing. The end of a chain cut off is not visible from
- * within; the number of rows per owner is printed for comparison with a backup.
- */
-export async function verifyAudit(): Promise<{ rows: number; problems: ChainProblem[] }> {
-  return asSystem("audit", async (tx) => {
-    const rows = await tx.select().from(auditEvents).orderBy(asc(auditEvents.ownerId), asc(auditEvents.seq));
-    const problems = rows
-      .map((row, index) => problemOf(row, rows[index - 1]))
-      .filter((found) => found !== null);
-    return { rows: rows.length, problems };
-  });
 }

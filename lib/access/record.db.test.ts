@@ -7,7 +7,6 @@ import { aCare } from "@/db/testing/care";
 import { aPerson, type Someone } from "@/db/testing/people";
 import { NotFound } from "@/lib/core/errors";
 import type { LocalDay } from "@/lib/core/local-day";
-import { applyDelta } from "@/lib/record/rollups/mutations";
 import { inRecord, openRecord, ownRecord, type SharedKind } from "./record";
 
 const now = new Date("2026-03-05T10:00:00Z");
@@ -38,7 +37,9 @@ describe("opening a client's record", () => {
     client = await aPerson();
     psychologist = await aPerson({ role: "psychologist" });
     await withActor(client.actor, (tx) =>
-      applyDelta(tx, client.actor.id, day, { mood: { added: [4], removed: [] }, moodEntries: 1 }),
+      tx
+        .insert(dayRollups)
+        .values({ ownerId: client.actor.id, day, moodN: 1, moodSum: 4, moodSumsq: 16, moodEntries: 1 }),
     );
   });
 

@@ -34,20 +34,8 @@ export function ownRecord<K extends RecordKind>(actor: Actor, kind: K): RecordAc
   return { kind, ownerId: actor.id, actor, within: null } as RecordAccess<K>;
 }
 
-/**
- * Proof for a client's record, for the psychologist they share it with. Call it inside `withActor`: the care
- * relationship and the live consent are checked, and the access-log row written, in the transaction of the read.
- * Throws `NotFound` when there is no client, no care, no consent, or no right to any of it: they look the same.
- */
-export async function openRecord<K extends SharedKind>(
-  tx: Tx,
-  actor: Actor,
-  clientId: string,
-  kind: K,
-  now: Date,
-): Promise<RecordAccess<K>> {
-  const ownerId = parseId<"person">(clientId);
-  if (ownerId === null || actor.role !== "psychologist" || !isCurrent(tx)) throw new NotFound();
+/** The live consent of one client to this psychologist, in running care, for one part of the record. */
+async function findConsent(tx: Tx, actor: Actor, ownerId: PersonId, kind: SharedKind) {
   const [consent] = await tx
     .select({ id: consents.id })
     .from(consents)
@@ -72,6 +60,24 @@ export async function openRecord<K extends SharedKind>(
       ),
     )
     .limit(1);
+  return consent ?? null;
+}
+
+/**
+ * Proof for a client's record, for the psychologist they share it with. Call it inside `withActor`: the care
+ * relationship and the live consent are checked, and the access-log row written, in the transaction of the read.
+ * Throws `NotFound` when there is no client, no care, no consent, or no right to any of it: they look the same.
+ */
+export async function openRecord<K extends SharedKind>(
+  tx: Tx,
+  actor: Actor,
+  clientId: string,
+  kind: K,
+  now: Date,
+): Promise<RecordAccess<K>> {
+  const ownerId = parseId<"person">(clientId);
+  if (ownerId === null || actor.role !== "psychologist" || !isCurrent(tx)) throw new NotFound();
+  const consent = await findConsent(tx, actor, ownerId, kind);
   if (!consent) throw new NotFound();
   await audit(tx, {
     ownerId,

@@ -177,48 +177,50 @@ type NextHandler = (request: Request, context: { params: Promise<NextParams> }) 
 type Endpoint = Readonly<Record<Method | "OPTIONS", NextHandler>>;
 
 /** The operations of a path ride on its GET handler: a route file may export nothing but methods. */
-export type DescribedHandler = NextHandler & { readonly operations: Partial<Record<Method, RouteOperation>> };
+export type DescribedHandler = NextHandler & { readonly operations: Operations };
+
+type Operations = Partial<Record<Method, RouteOperation>>;
+
+function noSuchMethod(caller: Caller, allow: string): Response {
+  const { requestId } = caller;
+  return refuse(
+    405,
+    { code: "method-not-allowed", message: "This path has no such method.", requestId },
+    { allow },
+  );
+}
+
+function methodHandler(method: Method, operations: Operations, allow: string): NextHandler {
+  const route = operations[method];
+  return async (request, { params }) => {
+    const caller = callerFrom(request.headers);
+    const response = route
+      ? await serve(request, route, plain(await params), caller).catch((error: unknown) =>
+          answerTo(error, route.name, caller),
+        )
+      : noSuchMethod(caller, allow);
+    const cors = corsHeaders(request.headers.get("origin"), allowedOrigins(env().CORS_ORIGINS));
+    for (const [name, value] of Object.entries(cors)) response.headers.set(name, value);
+    return response;
+  };
+}
 
 /** All methods of one path: those given, 405 with `Allow` for the rest, CORS and its preflight, one envelope for all. */
-export function endpoint(operations: Partial<Record<Method, RouteOperation>>): Endpoint {
+export function endpoint(operations: Operations): Endpoint {
   const offered = METHODS.filter((method) => operations[method]);
   const allow = [...offered, "OPTIONS"].join(", ");
-  const methodHandler =
-    (method: Method): NextHandler =>
-    async (request, { params }) => {
-      const caller = callerFrom(request.headers);
-      const route = operations[method];
-      const response = route
-        ? await serve(request, route, plain(await params), caller).catch((error: unknown) =>
-            answerTo(error, route.name, caller),
-          )
-        : refuse(
-            405,
-            {
-              code: "method-not-allowed",
-              message: "This path has no such method.",
-              requestId: caller.requestId,
-            },
-            { allow },
-          );
-      const cors = corsHeaders(request.headers.get("origin"), allowedOrigins(env().CORS_ORIGINS));
-      for (const [name, value] of Object.entries(cors)) response.headers.set(name, value);
-      return response;
-    };
+  const handle = (method: Method) => methodHandler(method, operations, allow);
   const preflight: NextHandler = async (request) => {
-    const headers = preflightHeaders(
-      request.headers.get("origin"),
-      allowedOrigins(env().CORS_ORIGINS),
-      offered,
-    );
+    const origin = request.headers.get("origin");
+    const headers = preflightHeaders(origin, allowedOrigins(env().CORS_ORIGINS), offered);
     return new Response(null, { status: 204, headers: { allow, ...headers } });
   };
   return {
-    GET: Object.assign(methodHandler("GET"), { operations }),
-    POST: methodHandler("POST"),
-    PUT: methodHandler("PUT"),
-    PATCH: methodHandler("PATCH"),
-    DELETE: methodHandler("DELETE"),
+    GET: Object.assign(handle("GET"), { operations }),
+    POST: handle("POST"),
+    PUT: handle("PUT"),
+    PATCH: handle("PATCH"),
+    DELETE: handle("DELETE"),
     OPTIONS: preflight,
   };
 }
