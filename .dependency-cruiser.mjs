@@ -34,8 +34,9 @@ const floorRules = FLOORS.map(({ name, rooms, above }) => ({
 const siblingRules = ["record", "work|safety", "insight", "care|commons", "account|companion"].map(
   (rooms) => ({
     name: `siblings-share-pure-files-${rooms.replace("|", "-")}`,
+    // A test may set its scene with a neighbour's mutations.
     comment: "A slice uses another slice of its own floor only through its pure files and its schema.",
-    from: { path: `^lib/(${rooms})/([^/]+)/` },
+    from: { path: `^lib/(${rooms})/([^/]+)/`, pathNot: "\\.test\\.tsx?$" },
     to: { path: `^lib/(${rooms})/.*${POWERED}`, pathNot: ["^lib/$1/$2/", "^lib/record/(?:rollups|words)/"] },
   }),
 );

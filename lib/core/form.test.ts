@@ -13,7 +13,7 @@ const schema = z.strictObject({
   answers: z.optional(z.strictObject({ situation: z.optional(z.string()) })),
 });
 
-const read = (...pairs: Array<[string, string]>) => formInput(schema, formValues(pairs));
+const read = (...pairs: [string, string][]) => formInput(schema, formValues(pairs));
 
 describe("a form as its schema's input", () => {
   it("reads an empty form as nothing filled in", () => {
