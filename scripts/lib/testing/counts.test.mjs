@@ -17,8 +17,11 @@ describe("a Vitest report", () => {
   });
 
   test("counts a file that could not be loaded as a failure", () => {
-    const testResults = [{ status: "failed", assertionResults: [] }];
-    expect(countVitest(vitestReport({ numPassedTests: 7, testResults }), 1).failed).toBe(1);
+    const testResults = [
+      { status: "failed", assertionResults: [] },
+      { status: "failed", assertionResults: [{ status: "failed" }] },
+    ];
+    expect(countVitest(vitestReport({ numFailedTests: 1, testResults }), 1).failed).toBe(2);
   });
 
   test("does not count a file with failed tests twice", () => {

@@ -52,6 +52,7 @@ async function browse({ env, world, chromium, filters }) {
     CHROMIUM_PATH: chromium,
     E2E_PORT: String(port),
     E2E_BASE_URL: origin,
+    E2E_RUNNER: String(process.pid),
     APP_ORIGIN: origin,
     NEXTAUTH_URL: origin,
   });
