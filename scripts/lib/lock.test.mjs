@@ -81,7 +81,7 @@ describe("a process", () => {
     "that was killed and never asked how it ended is not running",
     async () => {
       // The shell leaves a child behind and becomes a program that never looks after it.
-      const keeper = spawn("/bin/sh", ["-c", "(exit 0) & echo $!; exec sleep 60"], {
+      const keeper = spawn("/bin/sh", ["-c", "sleep 0.2 & echo $!; exec sleep 60"], {
         stdio: ["ignore", "pipe", "inherit"],
       });
       const pid = await new Promise((resolve) => keeper.stdout.once("data", (text) => resolve(Number(text))));
