@@ -11,7 +11,7 @@ export function isAlive(pid) {
     return error.code === "EPERM";
   }
   // Killed, and kept in the table because nobody asked how it ended: in a container that can last for ever.
-  return process.platform !== "linux" || !["Z", "X"].includes(linuxStat(pid)[0] ?? "X");
+  return !["Z", "X"].includes(stateOf(pid));
 }
 
 /**
@@ -39,10 +39,20 @@ export async function waitForExit(pid, milliseconds) {
   return true;
 }
 
+// One letter: Z for what is dead and not yet asked about, X for what is gone.
+function stateOf(pid) {
+  if (process.platform === "linux") return linuxStat(pid)[0] ?? "X";
+  return askPs(pid, "stat=")[0] ?? "X";
+}
+
 function startTime(pid) {
   if (process.platform === "linux") return linuxStat(pid)[19] ?? "gone";
-  const told = spawnSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" });
-  return (told.stdout ?? "").trim().replaceAll(/\s+/g, "_") || "unknown";
+  return askPs(pid, "lstart=").replaceAll(/\s+/g, "_") || "unknown";
+}
+
+function askPs(pid, column) {
+  const told = spawnSync("ps", ["-o", column, "-p", String(pid)], { encoding: "utf8" });
+  return (told.stdout ?? "").trim();
 }
 
 // The fields of /proc/…/stat after the program's name, which is in brackets and may hold blanks: state first.

@@ -50,7 +50,7 @@ describe("an env file", () => {
   test.each([
     ["A=1\nB = two words \n", { A: "1", B: "two words" }],
     ["# A=1\n\nB=\"x y\"\nC='z'\n", { B: "x y", C: "z" }],
-    ["URL=postgres://a:b@c/d?host=%2Ftmp\n", { URL: "postgres://a:b@c/d?host=%2Ftmp" }],
+    ["URL=postgres://owner@c/d?host=%2Ftmp\n", { URL: "postgres://owner@c/d?host=%2Ftmp" }],
     ["EMPTY=\nA=1\nA=2\n", { EMPTY: "", A: "2" }],
     ["no line of ours", {}],
   ])("%j is read", (text, values) => {
