@@ -17,7 +17,7 @@ const held = set("cant couldnt shouldnt mustnt");
 // "can't stop thinking about", "not sure if", "don't know": a negator that denies nothing of what follows.
 const notDenying = set(
   "stop help resist shake wait fight ignore control escape see believe keep even only sure just really know care " +
-    "think understand one body point reason way matter get longer more anymore if wonder tell lie",
+    "think understand one body point reason way matter get more anymore if wonder tell lie",
 );
 const denyingFrame =
   / (?:(?:dont|didnt|not|never|doesnt)(?: really| ever| even)* (?:think|believe|say|said|saying|mean|meant|like|that|because|as if|imply|implying|planning)|doesnt mean|never said)(?: that)?(?: like)? $/;
@@ -25,7 +25,7 @@ const affirmingFrame =
   / (?:only|one|sole|last) (?:thing|person|reason)[^.]* $| (?:(?:cant|dont|not|couldnt|never) (?:really )?(?:promise|guarantee|know|sure|say|tell|swear|trust)(?: you| myself| that| if| whether| anymore)*(?: i)? (?:wont|would not|wouldnt|not)|(?:no|any|one|good|single) (?:good )?reasons?(?: why i should)? not(?: to)?|(?:know|see|find|figure out) how(?: to)? not(?: to)?|why not|why dont i|why shouldnt i|cant not)(?: just)? $/;
 const askedFrame = / (?:asks?|asked|asking|screened)(?: me| us)?(?: if| whether| about| for)/;
 const relapseAfter =
-  / (?:but|yet|though) (?:i|im|ill|part of me|maybe i) (?:might|will|may|could|feel like|have to|need to|want to|probably|going to|cant promise|still|think)/;
+  / (?:but|yet|though) (?:maybe|perhaps|someday|tomorrow|eventually|one day|(?:i|im|ill|part of me|maybe i) (?:might|will|may|could|feel like|have to|need to|want to|probably|going to|cant promise|still|think))/;
 
 const distantPast = has(
   "used to|years? ago|decades? ago|a long time ago|long ago|when i was (?:a|an|younger|little|small|in|at|\\d+|young|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)|as a (?:kid|teen|teenager|child|student)|back then|back in|in (?:high school|college|university|school|my (?:teens|twenties|thirties)|(?:19|20)\\d\\d)|in the past|\\d+ years (?:clean|free|sober)|was a (?:teenager|teen|kid|child|student)|dulu|frueher|pehle",
@@ -76,18 +76,23 @@ function around({ tokens, from, to }: Place): { before: Token[]; hit: Token[]; a
 
 type Denial = "" | "no" | "held";
 
-/** The nearest negator among the five words before, if it reaches the phrase. */
-function negatorBefore(before: Token[], hit: Token[]): Denial {
+/** The nearest word of the five before that decides: a negator, a new subject, a turn, or a clause break. */
+function decidingWord(before: Token[], hit: Token[]): number {
   for (let at = before.length - 1; at >= before.length - 5; at--) {
     const word = before[at]?.word ?? "";
     const next = before[at + 1] ?? hit[0];
-    if (next === undefined || next.gap > 0 || turns.has(word)) return "";
-    if (first.has(word)) return denyingFrame.test(text(before.slice(0, at))) ? "no" : "";
-    if (!no.has(word) || notDenying.has(next.word)) continue;
-    if (no.has(before[at - 1]?.word ?? "")) return "";
-    return held.has(word) ? "held" : "no";
+    if (next === undefined || next.gap > 0 || turns.has(word)) return -1;
+    if (first.has(word) || (no.has(word) && !notDenying.has(next.word))) return at;
   }
-  return "";
+  return -1;
+}
+
+function negatorBefore(before: Token[], hit: Token[]): Denial {
+  const at = decidingWord(before, hit);
+  const word = before[at]?.word ?? "";
+  if (first.has(word)) return denyingFrame.test(text(before.slice(0, at))) ? "no" : "";
+  if (at < 0 || no.has(before[at - 1]?.word ?? "")) return "";
+  return held.has(word) ? "held" : "no";
 }
 
 /** "no": denied. "held": "I can't because of my children", kept at tier 2. */

@@ -52,7 +52,7 @@ function unrepeat(word: string): string {
   if (!/(.)\1/u.test(word) || readable.has(word)) return word;
   const found = bySqueezed.get(squeeze(word));
   if (/(.)\1\1/u.test(word)) return found ?? word.replace(/(.)\1{2,}/gu, "$1");
-  return found !== undefined && hidden.has(found) && word.length > found.length ? found : word;
+  return found !== undefined && hidden.has(found) && word.length >= found.length ? found : word;
 }
 
 /** One edit (wrong, missing, extra or two swapped letters) apart. */

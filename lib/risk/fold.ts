@@ -16,7 +16,7 @@ const lookalikes = new Map(
 
 // Format characters (zero width, direction, tags), variation selectors, fillers, and combining marks laid over
 // Latin letters. Devanagari vowel signs are marks too and must stay; its nukta (093c) is often left out.
-const invisible = /\p{Cf}|\p{Variation_Selector}|[\u115f\u1160\u3164\uffa0\u034f\u2800]/u;
+const invisible = /\p{Cf}|\p{Variation_Selector}|\u115f|\u1160|\u3164|\uffa0|\u034f|\u2800/u;
 const overlay = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f\u093c]/gu;
 
 const known = new Map<string, string>();

@@ -30,8 +30,9 @@ export const lexicon: Record<string, string> = {
   cant:
     "(?:cant|couldnt|can no longer|dont (?:think|know if|know how) (?:i can|i could|to)|unable to|not able to|(?:not sure|" +
     "dont know) how (?:much )?(?:longer|long) i can|not sure i can|dont have (?:it in me|the strength) to)",
-  dont: "(?:dont|do not|dont really|dont even|didnt|no longer|never|not|doesnt|dont think i|wouldnt)",
-  noone: "(?:no one|nobody|not a soul|who|anyone|anybody|they|people|everyone|would anyone|my \\w+)",
+  dont: "(?:not sure (?:if )?i|dont|do not|dont really|dont even|didnt|no longer|never|not|doesnt|dont think i|wouldnt)",
+  noone:
+    "(?:no one|nobody|not a soul|who|anyone|anybody|they|theyd|theyll|people|everyone|would anyone|my \\w+)",
   alive:
     "(?:alive|live|living|here|exist|existing|be here|wake up|waking up|around|life|my life|this life|on this (?:earth|" +
     "planet)|in this world|breathe|breathing|go on|going on|keep going|continue|survive|see (?:tomorrow|another day))",

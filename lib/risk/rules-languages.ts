@@ -5,7 +5,7 @@ export const indonesianRules: readonly RuleSource[] = [
   [
     "id-die",
     3,
-    "((ingin|mau|pengen|pingin|pengin|kepengen|pgn|mo|lebih baik|mending|harus|siap|pengennya|rasanya) ~(mati|bunuh diri|bundir|mengakhiri (hidup|semua\\w*)|akhiri (hidup|semua\\w*)|gantung diri|lompat dari|loncat dari|minum racun|overdosis|meninggal)(?! (gaya|kutu|lampu|listrik|ketawa|ngakak|kelaparan|kebosanan|penasaran|rasa))|(bunuh|membunuh|habisi|gantung|menggantung|membakar|tikam) diri( ku| saya| sendiri)?|bundir|bunuhdiri|(mengakhiri|akhiri|habisi|cabut) (hidup|nyawa)( ku| ini| saya| aja)?|(akhiri|mengakhiri) (hidupku|nyawaku|semuanya|semua ini)|minum (racun|baygon)|(surat|pesan) (perpisahan|bunuh diri|terakhir))",
+    "((kalau|kalo|jika|andai) (aku|saya|gue|gw) mati|(ingin|mau|pengen|pingin|pengin|kepengen|pgn|mo|lebih baik|mending|harus|siap|pengennya|rasanya) ~(mati|bunuh diri|bundir|mengakhiri (hidup|semua\\w*)|akhiri (hidup|semua\\w*)|gantung diri|lompat dari|loncat dari|minum racun|overdosis|meninggal)(?! (gaya|kutu|lampu|listrik|ketawa|ngakak|kelaparan|kebosanan|penasaran|rasa))|(bunuh|membunuh|habisi|gantung|menggantung|membakar|tikam) diri( ku| saya| sendiri)?|bundir|bunuhdiri|(mengakhiri|akhiri|habisi|cabut) (hidup|nyawa)( ku| ini| saya| aja)?|(akhiri|mengakhiri) (hidupku|nyawaku|semuanya|semua ini)|minum (racun|baygon)|(surat|pesan) (perpisahan|bunuh diri|terakhir))",
     { unless: "film|novel|berita|buku|lampu|lucu|pencegahan|seminar" },
   ],
   [
@@ -29,7 +29,7 @@ export const hindiRules: readonly RuleSource[] = [
   [
     "hi-die",
     3,
-    `((mar|mer) (jaa?na|jaa?u|jaa?un|jaa?unga|jaa?ungi|jau+ngi) ?(chaht\\w+|hai|hu|hun|hoon|chah\\w+)|marn?a? (chaht\\w+|chata|chahiye|hai mujhe|hi hai|hai ab)|mujhe (ab |bas |to |toh )*mar(na| jana)|mar jau+n?( kya)?|(khud|kud) ?kh?us?hi|khudkh?ushi|aatma ?hatya|atma ?hatya|suicide (kar|karna|karne|kr)|(jaan|jan) (de|dena|dene|le) (du|dun|doon|dunga|dungi|lu|lun|loon|lunga|lungi|hai|dena|ka|ki|ke)|(apni|meri|apne) (jaan|jan|zindagi|jindagi|life) (le|de|khatam|khtm|end|lena|dena)|(zindagi|jindagi|life) (ko )?(khatam|khtm|end|samapt) (kar|kr|karna)|${self} (ko )?(khatam|khtm|maar|mar|jala) (kar|kr|du|dun|lu|lun|dunga|loon|daal|dalu|dena|lunga|lungi|dungi)|(zeher|zehar|jahar|zahar) (kha|pee|pi)|(phansi|fansi|faansi|phaansi) (laga|pe|par)|(chhat|chat|bridge|pul) se (kood|kud)|train ke (aage|samne|neeche))`,
+    `((mar|mer) (jaa?na|jaa?u|jaa?un|jaa?unga|jaa?ungi|jau+ngi) ?(chaht\\w+|hai|hu|hun|hoon|chah\\w+)|marn?a? (chaht\\w+|chata|chahiye|hai mujhe|hi hai|hai ab)|mujhe (ab |bas |to |toh )*mar(na| jana)|mar jau+n?( kya)?|(khud|kud) ?kh?us?hi|khudkh?ushi|aatma ?hatya|atma ?hatya|suicide (kar|karna|karne|kr)|(jaan|jan) (de|dena|dene|le) (du|dun|doon|dunga|dungi|lu|lun|loon|lunga|lungi|hai|dena|ka|ki|ke)|(apni|meri|apne) (jaan|jan|zindagi|jindagi|life) (le|de|khatam|khtm|end|lena|dena)|(zindagi|jindagi|life) (ko )?(khatam|khtm|end|samapt) (kar|kr)\\w*|(marne|mar jaa?ne) (ka|ki|ko) (mann?|dil|ichha|soch\\w*|khayal)|${self} (ko )?(khatam|khtm|maar|mar|jala) (kar|kr|du|dun|lu|lun|dunga|loon|daal|dalu|dena|lunga|lungi|dungi)|(zeher|zehar|jahar|zahar) (kha|pee|pi)|(phansi|fansi|faansi|phaansi) (laga|pe|par)|(chhat|chat|bridge|pul) se (kood|kud)|train ke (aage|samne|neeche))`,
     { unless: "hasi|hansi|bhookh|bhukh|film|movie|kitab|kahani|hasne" },
   ],
   [
@@ -47,7 +47,7 @@ export const hindiRules: readonly RuleSource[] = [
   [
     "hi-deva-die",
     3,
-    "((मर|मरना|मरने) ?(ही |को |का |जाना |जाने )*(चाहता|चाहती|चाहूं|चाहिए|मन|दिल|है मुझे|इच्छा|जाऊं|जाऊंगा|जाऊंगी|जाउं)|मुझे (अब |बस )*(मरना|मर जाना)|मर जाऊं|मर जाना|आत्महत्या|खुदकुशी|खुदखुशी|सुसाइड|(अपनी|मेरी) (जान|जिंदगी|जिन्दगी|जीवन) ~(ले|दे|खत्म|समाप्त|लेना|देना)|जान (दे|देना|देने|ले) (दूं|दूंगा|दूंगी|लूं|लूंगा|लूंगी|चाहता|चाहती|है|का|की)|(जिंदगी|जिन्दगी|जीवन|जीवनलीला|सब कुछ|सबकुछ) (को )?(खत्म|समाप्त) (कर|करना|करने)|(खुद|अपने आप|स्वयं) (को )?(खत्म|मार|समाप्त|जला) ?(कर|दूं|डालूं|लूं|देना|लेना|दूंगा|दूंगी|लूंगा)?|जहर (खा|पी)\\S*|(फांसी|फासी) (लगा|पर|पे)\\S*|(छत|पुल|इमारत) से कूद\\S*|ट्रेन के (आगे|सामने|नीचे))",
+    "((मर|मरना|मरने) ?(ही |को |का |जाना |जाने )*(चाहता|चाहती|चाहूं|चाहिए|मन|दिल|है मुझे|इच्छा|जाऊं|जाऊंगा|जाऊंगी|जाउं)|मुझे (अब |बस )*(मरना|मर जाना)|मर जाऊं|मर जाना|आत्महत्या|खुदकुशी|खुदखुशी|सुसाइड|(अपनी|मेरी) (जान|जिंदगी|जिन्दगी|जीवन) ~(ले|दे|खत्म|समाप्त|लेना|देना)|जान (दे|देना|देने|ले) (दूं|दूंगा|दूंगी|लूं|लूंगा|लूंगी|चाहता|चाहती|है|का|की)|(जिंदगी|जिन्दगी|जीवन|जीवनलीला|सब कुछ|सबकुछ) (को )?(खत्म|समाप्त) (कर|करना|करने)|(खुद|अपने आप|स्वयं) (को )?(खत्म|मार|मारना|मारने|समाप्त|जला) ?(कर|दूं|डालूं|लूं|देना|लेना|दूंगा|दूंगी|लूंगा)?|जहर (खा|पी)\\S*|(फांसी|फासी) (लगा|पर|पे)\\S*|(छत|पुल|इमारत) से कूद\\S*|ट्रेन के (आगे|सामने|नीचे))",
     { unless: "फिल्म|किताब|कहानी|रोकथाम|नाटक" },
   ],
   [

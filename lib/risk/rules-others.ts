@@ -5,7 +5,7 @@ const rage =
   "jok\\w+|snor\\w*|chewing|spoil\\w*|character|novel|story|film|movie|show|book|villain|spiders?|mosquito\\w*|npc|laundry|socks|feelings";
 const sport =
   "chess|tennis|football|monopoly|cards|race|match|scrabble|fifa|mario|score|record|level|gym|drums?|eggs|odds|poker|" +
-  "high five|surprise|self ?defen[cs]e|boxing|karate|judo|pillow|laugh\\w*|tickl\\w*|snowball\\w*|hard that|haunted|horror";
+  "high five|swing|out of|surprise|self ?defen[cs]e|boxing|karate|judo|pillow|laugh\\w*|tickl\\w*|snowball\\w*|hard that|haunted|horror";
 const story =
   "character|movie|film|novel|book|show|series|episode|lyrics|song|game|laughter|embarrassment|accident\\w*|shav\\w+|" +
   "cook\\w*|gym|playing|football|phone|battery|class|documentary|training|prevention|years? ago|when i was|in (?:19|20)\\d\\d|" +
@@ -34,7 +34,7 @@ export const abuseRules: readonly RuleSource[] = [
   [
     "abuse-violence",
     2,
-    "{they} ([^ .]+ ){0,3}{violent} (to (kill|hurt|find) )?(me|us|my (mum|mom|kids|children|son|daughter|arm|throat|face|head|neck))(?! (up|at|in|to|by|off|as|that|how|hard|out|home|deeply) )|put (his|her|their) hands (on|around) (me|my)|(threw|throws) (me|things at me)|lock(ed|s) me (in|out|up)|(made|makes|forces|forced|coerced|pressured) me (to |into )?(have |having )?sex",
+    "{they} ([^ .]+ ){0,3}{violent} (to (kill|hurt|find) )?(me|us|my (mum|mom|kids|children|son|daughter|arm|throat|face|head|neck))(?! (up|at|to|by|off|as|that|how|hard|out|home|deeply) )|put (his|her|their) hands (on|around) (me|my)|(threw|throws) (me|things at me)|lock(ed|s) me (in|out|up)|(made|makes|forces|forced|coerced|pressured) me (to |into )?(have |having )?sex",
     {
       unless: `${sport}|${rage.replace("|(?:if|when) (?:he|she|they|i see)", "")}|heart|vegetables|broccoli`,
     },

@@ -19,7 +19,7 @@ export const passiveRules: readonly RuleSource[] = [
   [
     "dont-want-this",
     2,
-    "{dont} want ~(tomorrow|morning) to come|({want}|wanna) {adv}out(?= \\. )|no more tomorrows?|quit life|close to ending (it|everything|things)|{dont} (want|wanna) {adv}(do|feel|deal with|face|take|have|fight)? ?(this|it|anything|it all|like this|this way|myself|any of this) ?(life|pain|all)? ?({anymore}|ever again)",
+    "tomorrow (never|doesnt|wont) comes?|{dont} want ~(tomorrow|morning) to come|({want}|wanna) {adv}out(?= \\. )|no more tomorrows?|quit life|close to ending (it|everything|things)|{dont} (want|wanna) {adv}(do|feel|deal with|face|take|have|fight)? ?(this|it|anything|it all|like this|this way|myself|any of this) ?(life|pain|all)? ?({anymore}|ever again)",
     quiet,
   ],
   [
@@ -31,20 +31,20 @@ export const passiveRules: readonly RuleSource[] = [
   [
     "disappear",
     2,
-    "({want}|wanna|could|going|id|i want is) {adv}(disappear|vanish|not {alive}|stop {alive}|never wake\\w*|gone|fade away|evaporate|cease to exist|leave (this|the) (world|earth|planet|life)|(sleep|fall asleep|go to sleep|close my eyes) (forever|and (never|not))|erased|escape life|out of this life|at peace forever|rest forever|slip away)(?! (to|into|from|when|on|for|in|under|with|at|by|early) )",
+    "({want}|wanna|could|going|id|i want is) {adv}(disappear|vanish|not {adv}{alive}|stop {alive}|never wake\\w*|gone|fade away|evaporate|cease to exist|leave (this|the) (world|earth|planet|life)|(sleep|fall asleep|go to sleep|close my eyes) (forever|and (never|not))|erased|escape life|out of this life|at peace forever|rest forever|slip away)(?! (to|into|from|when|on|for|in|under|with|at|by|early) )",
     quiet,
   ],
   [
     "cant-go-on",
     2,
-    "{cant} {adv}(go on|going|doing this|carry on|(keep |go on )?living|live like this|live with (myself|this|what)|live|do (it|this|life|any of this|another day)|take (it|this|life|the pain|much more|any ?more)|bear (it|this|to|being|living)|stand (living|being|it|life|to live)|handle (life|living|being|this|it)|hold on|hang on|hold out|fight|fighting|trying|survive|endure|exist|stay (alive|here)|see (a|any|the) (way|future|point|reason|light)|see (a )?tomorrow|face (another|tomorrow|life|living)|(here|alive) {anymore}|see myself {adv}(past|living|alive)|continue|pretend\\w*|wait to (die|be dead)|make it (through|another|to (morning|tomorrow)))( (this|like this|with this|for|without))? ?({anymore}|longer|today|tonight|again)?(?! (without|for|until|to|when|with|back|home|off|out|on|at|alone|tomorrow|in|by) )",
+    "{cant} {adv}(go on(?! (the|a|this|\\w+day|holiday|vacation|my|dates?) )|going|doing this|carry on|(keep |go on )?living|live like this|live with (myself|this|what)|live|do (it|this|life|any of this|another day)|take (it|this|life|the pain|much more|any ?more)|bear (it|this|to|being|living)|stand (living|being|it|life|to live)|handle (life|living|being|this|it)|hold on|hang on|hold out|fight|fighting|trying|survive|endure|exist|stay (alive|here)|see (a|any|the) (way|future|point|reason|light)|see (a )?tomorrow|face (another|tomorrow|life|living)|(here|alive) {anymore}|see myself {adv}(past|living|alive)|continue|pretend\\w*|wait to (die|be dead)|make it (through|another|to (morning|tomorrow)))( (this|like this|with this))? ?({anymore}|longer|today|tonight|again)?(?! (without|for|until|to|when|with|back|home|off|out|on|at|alone|tomorrow|in|by) )",
     quiet,
   ],
   ["cant-anymore", 2, "(i|just|simply|really|honestly) {cant} {anymore}(?! [^ .]+ [^ .]+ )", quiet],
   [
     "better-without-me",
     2,
-    "(better|happier|easier|fine|okay|relieved|best|freer) (off |place |for \\w+ |on \\w+ )*(dead|without (me|having me)|(if i|when im|once im) (was |were |wasnt |werent |am |never |just |had |didnt )*(gone|dead|around|here|exist\\w*|alive|born|been born|left|died|disappeared|not here))|without me {adv}(everyone|they|you|the world|my \\w+|he|she|life|things)|(rather|be better) (be )?dead|(world|nobody|no one|they|family) (doesnt |dont )?needs? me(?! (to|for|at|on|in|by|tomorrow|today) )|rather die than (live|keep|go on|feel|be here|wake up|continue)",
+    "(better|happier|easier|fine|okay|relieved|best|freer) (off |place |for \\w+ |on \\w+ )*{adv}(dead|without (me|having me)|(if i|when im|once im) (was |were |wasnt |werent |am |never |just |had |didnt )*(gone|dead|around|here|exist\\w*|alive|born|been born|woke up|left|died|disappeared|not here))|without me {adv}(everyone|they|you|the world|my \\w+|he|she|life|things)|(rather|be better) (be )?dead|(world|nobody|no one|they|family) (doesnt |dont )?needs? me(?! (to|for|at|on|in|by|tomorrow|today) )|rather die than (live|keep|go on|feel|be here|wake up|continue)",
     quiet,
   ],
   [
@@ -62,7 +62,7 @@ export const passiveRules: readonly RuleSource[] = [
   [
     "life-not-worth",
     2,
-    "(life|living|it|existence|alive|this|going on|staying) {adv}(isnt|is not|not|aint|hardly|doesnt|never|no longer) {adv}(feels? |seems? |feel |seem )*worth (living|fighting|it {anymore}|the (pain|effort))|(life|living|existence|being alive|existing) {adv}(is|isnt|feels|seems|has|became|holds)? ?{adv}(too )?((?<=life )over(?= (\\.|for|and) )|pointless|meaningless|unbearable|torture|not for me|for me|prison|painful|hurts|hurt|no (meaning|purpose|point|value)|hard to (live|continue|go on))|nothing (left )?(to live|worth living|for me|keeping me)|no life left",
+    "(living|existing|staying alive) is too (hard|much|painful)|too (hard|much|painful) to (stay alive|live|exist|go on)(?= (\\.|like this|anymore))|not strong enough to {adv}{alive}|(life|living|it|existence|alive|this|going on|staying) {adv}(isnt|is not|not|aint|hardly|doesnt|never|no longer) {adv}(feels? |seems? |feel |seem )*worth (living|fighting|it {anymore}|the (pain|effort))|(life|living|existence|being alive|existing) {adv}(is|isnt|feels|seems|has|became|holds)? ?{adv}(too )?(over(?= (\\.|for me|and|now) )|pointless|meaningless|unbearable|torture|not for me|for me|prison|painful|hurts|hurt|no (meaning|purpose|point|value)|hard to (live|continue|go on))|nothing (left )?(to live|worth living|for me|keeping me)|no life left",
     {
       firm: true,
       unless: `${chore}|this (?:is|was)|it (?:is|was|feels) (?:over|pointless)|living (?:room|costs?)|(?:social|love|battery) life|to live (?:near|in)|its over`,
@@ -100,7 +100,7 @@ export const passiveRules: readonly RuleSource[] = [
   [
     "nobody-would-care",
     2,
-    "(if|when|once) (i|im) (die|died|dead|was dead|was gone|gone|disappear\\w*|vanish\\w*|killed) ~(no one|nobody|would anyone|who|they|theyll|theyd|everyone|people|it|would it) ~(notice|cares?|miss|mind|better|happier|relieved|matter|sorry|sad|cry)|(sorry|sad|miss me|happy) (when|once|after) im (gone|dead)|(you|they|no one|nobody|everyone) (wont|never|will never|will) ~(worry about|deal with|put up with|see|hear from|bothered by|miss) me ({anymore}|again|when im)|({noone} ~(care|cares|notice|miss|mind|sad|cry|remember me|know)|(dont|doesnt|wouldnt|wont|not) (care|matter|mind|bother)|relief|okay|would it matter) ~{gone}",
+    "(if|when|once) (i|im) (die|died|dead|was dead|was gone|gone|disappear\\w*|vanish\\w*|killed) ~(no one|nobody|would anyone|who|they|theyll|theyd|everyone|people|it|would it) ~(notice|cares?|miss|mind|better|happier|relieved|matter|sorry|sad|cry)|(sorry|sad|miss me|happy) (when|once|after) im (gone|dead)|(you|they|no one|nobody|everyone) (wont|never|will never|will) ~(worry about|deal with|put up with|see|hear from|bothered by|miss) me ({anymore}|again|when im)|({noone} ~(care|cares|notice|get over|miss|mind|sad|cry|remember me|know)|(dont|doesnt|wouldnt|wont|not) (care|matter|mind|bother)|relief|okay|would it matter) ~{gone}",
     {
       firm: true,
       unless: `${chore}|left (?:this|early)|left|late|gone for|(?:come|go|show|text|call|reply|finish|home|married)`,
@@ -115,37 +115,37 @@ export const passiveRules: readonly RuleSource[] = [
   [
     "hope-for-accident",
     2,
-    "(hop(e|ing)|wish\\w*|mind|want|pray\\w*|care|nice|okay|imagine) ~(hit by|run over by|struck by|a|some|the|getting|that|by) (a )?(car|truck|bus|train|lorry|driver|lightning|plane)( \\w+)? (to |would |just |could )*(hit\\w*|kill\\w*|crash\\w*|take|runs?|swerve|struck) ?(me|over|into)?|(hop(e|ing)|wish\\w*|pray\\w*|mind|care) ~(get|got|getting|being|was) (hit|run over|struck|shot|killed|cancer|murdered)|(hop(e|ing)|wish\\w*|pray\\w*) ~(something|someone|cancer|my heart|it|god|illness) ~(kills?|stops|takes?|gives out) ?me",
+    "(hop(e|ing)|wish\\w*|pray\\w*) ~in(to)? (a )?(car |fatal )?(accident|crash|wreck)|(hop(e|ing)|wish\\w*|mind|want|pray\\w*|care|nice|okay|imagine) ~(hit by|run over by|struck by|a|some|the|getting|that|by) (a )?(car|truck|bus|train|lorry|driver|lightning|plane)( \\w+)? (to |would |just |could )*(hit\\w*|kill\\w*|crash\\w*|take|runs?|swerve|struck) ?(me|over|into)?|(hop(e|ing)|wish\\w*|pray\\w*|mind|care) ~(get|got|getting|being|was) (hit|run over|struck|shot|killed|cancer|murdered)|(hop(e|ing)|wish\\w*|pray\\w*) ~(something|someone|cancer|my heart|it|god|illness) ~(kills?|stops|takes?|gives out) ?me",
     { firm: true, unless: "pass|late|new car|tickets?|lottery|buy|picture" },
   ],
   [
     "die-in-sleep",
     2,
-    "(die|died|dying|pass away|slip away|go) in my sleep|(never|not|dont|didnt|wont) (care |mind )?(if )?(i )?(want to |ever |wanna |hope to |having to |have to )*(wake|waking) up (again|anymore|ever|tomorrow|in the morning|one day|at all)|(asleep|sleep|close my eyes|drift off|bed) and (just )?(never|not) ",
+    "(die|died|dying|pass away|slip away|go) in my sleep|(never|not|dont|didnt|wont) (care |mind )?(if )?(i )?(want to |ever |wanna |hope to |having to |have to )*(wake|waking) up (again|anymore|ever|tomorrow|in the morning|one day|at all)|(asleep|sleep|close my eyes|drift off|bed) and (just )?(never|not)(?= (ever |have to )?(wake|open|get up|come back))",
     { firm: true, unless: "early|at (?:five|six|seven|\\d+)|for (?:work|school)|alarm" },
   ],
   [
     "should-not-exist",
     2,
-    "(should(nt| not| never)|dont deserve to|not worthy to|no right to|never meant to|(not|wasnt) (supposed|meant) to) {adv}(have )?(been |ever )*(born|{alive}|existed|survived){scene}|it hurts to (be alive|live|exist|breathe)|(should have|shouldve) (died|been me|been dead|let me die|not (survived|woken up))|(regret|hate|cant stand|resent|despise|disappointed|sad) (that |to |about )?(be |being |im |i |am |still |waking )+(alive|here|born|survived|woke up|exist\\w*|breathing|living)|(hate|regret) (living|existing|surviving|waking up|breathing)|(why|dont know why|what for) (am |im |i |do |did |even |still |keep |should |bother |go |go on |have to |to |was )*(alive|living|exist|born|wake up|survive|live|breathe|go on|keep going|carry on|here anymore){scene}",
+    "(should(nt| not| never)|dont deserve to|not worthy to|no right to|never meant to|(not|wasnt) (supposed|meant) to) {adv}(have )?(been |ever )*(born|{alive}|existed|survived){scene}|it hurts to (be alive|live|exist|breathe)|(should have|shouldve) (died|been me|been dead|let me die|not (survived|woken up))|(regret|hate|cant stand|resent|despise|disappointed|sad) (that |to |about )?(be |being |im |i |am |still |waking )+(alive|here|born|survived|woke up|exist\\w*|breathing|living)|(hate|regret) (living|existing|surviving|waking up|breathing)|(why|dont know why|what for) (am |im |i |do |did |even |still |keep |should |bother |go |go on |have to |to |was )*(alive|living|exist|born|wake up|survive|live|breathe|go on|keep going|carry on|here anymore|still here(?= \\.)){scene}",
     quiet,
   ],
   [
     "give-up-on-life",
     2,
-    "(giv(e|ing)|gave|given) up (on )?(life|living|everything|it all|myself|the world|trying to live|existing|for good|completely|forever|fighting)|(have|got) no ~(fight|strength|energy|will) ?(left|to live|to go on)|(end|edge) of (the line|the road|my life) ?(for me|now)|its (all )?over for me|this is it for me|(theres |there is )?nothing (left|more) for me|too late for me|beyond (help|saving)|(no|dont see|cant see|see no|only|easiest) (a |any |my |other )*(way out|way forward|escape|future)(?! (in|with|at|of the) )",
+    "(giv(e|ing)|gave|given) up (on )?(life|living|everything|it all|myself|the world|trying to live|existing|for good|completely|forever|fighting)|(have|got) no ~(fight|strength|energy|will) ?(left|to live|to go on)|(end|edge) of (the line|the road|my life) ?(for me|now)|its (all )?over for me|this is it for me|(theres |there is )?nothing (left|more) for me|too late for me|(nothing|nobody|no one) can (help|save|fix) me|beyond (help|saving)|(no|dont see|cant see|see no|only|easiest) (a |any |my |other )*(way out|way forward|escape|future)(?! (in|with|at|of the) )",
     quiet,
   ],
   [
     "death-as-relief",
     2,
-    "(death|dying|being (dead|gone)|not (existing|being here)|sleeping forever) {adv}(would|will|is|seems|feels|sounds|looks|might|must) {adv}(like |feel |more |such |starting )*(relief|easier|peaceful|easy|better|escape|answer|comforting|comfort|nice|kinder|freedom|appealing|tempting|way out|option|solution|rest|beautiful|inviting|calling)|(not|no longer) (afraid|scared) (of|to) (death|dying|die)|ready for (it|this|life|everything|death) ?(to (end|be over))?|waiting to die|(see|meet|join|be with) (you|him|her|them|my \\w+) (soon |again )?(in heaven|on the other side|in the afterlife)",
+    "my death (would|will)|(death|dying|being (dead|gone)|not (existing|being here)|sleeping forever) {adv}(would|will|is|seems|feels|sounds|looks|might|must) {adv}(like |feel |more |such |starting )*(relief|easier|peaceful|easy|better|escape|answer|comforting|comfort|nice|kinder|freedom|appealing|tempting|way out|option|solution|rest|beautiful|inviting|calling)|(not|no longer) (afraid|scared) (of|to) (death|dying|die)|ready for (it|this|life|everything|death) ?(to (end|be over))?|waiting to die|(see|meet|join|be with) (you|him|her|them|my \\w+) (soon |again )?(in heaven|on the other side|in the afterlife)",
     quiet,
   ],
   [
     "not-safe",
     2,
-    "(dont|not|cant|wont) ~(safe|trust myself) ?(with|alone|tonight|from|right now|around|in my own|to be|by|being)? ?(myself|alone|tonight|with my thoughts|own head|sharp)?|unsafe (with|around) my\\w*|(scared|afraid|terrified|worried|dont know|fear|idk) (of )?(what|that|ill|im|myself|i) ~(i |ill |id )?(might|will|could|would|capable|going to|hurt|do) ?(do|to do|hurt)? ?(to )?(myself|something|it|if|tonight|next|stupid|when)?|(might|may|could|will|ill|going to|about to|{want} to|wanna) {adv}(do|doing) (something|smth) {adv}(very )?(stupid|bad|drastic|terrible|awful|to myself|i cant|irreversible|permanent)|(protect|save|stop) me from myself|danger to myself|shouldnt be alone",
+    "(dont|not|cant|wont) ~(safe|trust myself) ?(with|alone|tonight|from|right now|around|in my own|to be|by|being)? ?(myself|alone|tonight|with my thoughts|own head|sharp)?|unsafe (with|around) my\\w*|dont know what (i might|ill|im going to|i will|i could) do|(scared|afraid|terrified|worried|fear) (of )?(what|that|ill|im|myself|i) ~(i |ill |id )?(might|will|could|would|capable|going to|hurt myself) ?(do|to do|hurt)? ?(to )?(myself|something|it|if|tonight|next|stupid|when)?|(might|may|could|will|ill|going to|about to|{want} to|wanna) {adv}(do|doing) (something|smth) {adv}(very )?(stupid|bad|drastic|terrible|awful|to myself|i cant|irreversible|permanent)|(protect|save|stop) me from myself|danger to myself|shouldnt be alone",
     {
       firm: true,
       unless:

@@ -6,7 +6,7 @@ const outing =
   "trampoline|game|minecraft|queue|cat|dog|squirrel|run|jog\\w*|with (?:my|the|her|him|some|a)";
 const errand =
   "charity|goodwill|thrift|declutter\\w*|donat\\w+|moving|allerg\\w+|landlord|shop|old|outgrew|work|job|application|" +
-  "invitation|cover|christmas|thank|wedding|client|school|santa|council|bank|alphabet|novel|movie|teacher|card|airport|" +
+  "invitation|cover|christmas|thank|wedding|client|school|santa|council|bank|alphabet|novel|movie|movers|resign\\w*|recommend\\w*|teacher|card|airport|" +
   "station|party|summer|homework|dishes|laundry|report|workout|essay|assignment|chores|propos\\w+|interview|email|clean\\w*|" +
   "surgery|project|packing|exam|presentation|launch|tattoo|revision|trip|diet|smoking|surprise|baby|tax\\w*|lawyer";
 const away =
@@ -30,13 +30,13 @@ export const preparationRules: readonly RuleSource[] = [
   [
     "goodbye",
     3,
-    "goodbye (everyone|everybody|world|forever|cruel world|to (you all|everyone|them all|the world|life)|all|for good|and|i love you|mom|mum|my \\w+)|(say\\w*|said) {adv}(last |final )?goodbyes?(?! to [^e]| at| for now)|(this is|its) (goodbye|the end for me)|good ?night forever|farewell (world|everyone)|(by the time|when|if) (you|anyone|someone|they) ~(read|see|find|get) (this|me|my \\w+) ~(ill|i will|im|i wont)|see you (all )?(on the other side|in the next life)|(sorry|forgive me) {adv}(for (leaving|what im)|i (couldnt|cant) (stay|hold on|be stronger|keep fighting|go on|do this))",
+    "goodbye (im sorry|i am sorry|everyone|everybody|world|forever|cruel world|to (you all|everyone|them all|the world|life)|all|for good|and|i love you|mom|mum|my \\w+)|(say\\w*|said) {adv}(last |final )?goodbyes?(?! to [^e]| at| for now)|(this is|its) (goodbye|the end for me)|good ?night forever|farewell (world|everyone)|(by the time|when|if) (you|anyone|someone|they) ~(read|see|find|get) (this|me|my \\w+) ~(ill|i will|im|i wont)|see you (all )?(on the other side|in the next life)|(sorry|forgive me) {adv}(for (leaving|what im)|i (couldnt|cant) (stay|hold on|be stronger|keep fighting|go on|do this))",
     { firm: true, unless: errand },
   ],
   [
     "last-one",
     3,
-    "this is (it|the end)(?= \\. )|(its|it is|my) time (for me )?(to go|has come|is up|to leave this)(?! (to|home|out|for|on|and|back|in) )|whoever finds (me|this)|tell (my|them) {adv}{loved} (that )?(i|im) (love|loved|sorry)|tell my {loved} i love|love you all ~(forgive|sorry)|(this|tonight|today|its|it) (is |will be )?{adv}(last|final) (night|days?|entry|post|message|note|words|letter|time (writing|you|i)|sunset|sunrise|christmas|birthday|meal)(?! (of|at|in|before|for|with|on|to) )",
+    "(no one|nobody|they|you|someone|anyone) (will|wont|can|would) find (me|my body) ~(until|till|morning|tomorrow|dead|too late|here)|dont (try to |bother to |come )?(save|look for|looking for|find) me|this is (it|the end)(?= \\. )|(its|it is|my) time (for me )?(to go|has come|is up|to leave this)(?! (to|home|out|for|on|and|back|in) )|whoever finds (me|this)|tell (my|them) {adv}{loved} (that )?(i|im) (love|loved|sorry)|tell my {loved} i love|love you all ~(forgive|sorry)|(this|tonight|today|its|it) (is |will be )?{adv}(last|final) (night|days?|entry|post|message|note|words|letter|time (writing|you|i)|sunset|sunrise|christmas|birthday|meal)(?! (of|at|in|before|for|with|on|to) )",
     { unless: away },
   ],
   [
@@ -54,31 +54,31 @@ export const preparationRules: readonly RuleSource[] = [
   [
     "affairs",
     3,
-    "(affairs|things) (are |is |all )*in order|(wrote|writing|made|making|updated) (out )?my will(?! power)|passwords ~(written|wrote|list|envelope)|planned my (own )?funeral",
+    "wrote (a|my) will|(affairs|things) (are |is |all )*in order|(wrote|writing|made|making|updated) (out )?my will(?! power)|passwords ~(written|wrote|list|envelope)|planned my (own )?funeral",
     { unless: `${errand}|lawyer|married|house|work` },
   ],
   [
     "plan",
     3,
-    "(have|got) a plan(?= \\. )|(have|got|made|know|theres|a|my|with) (a |my |the )?(plan|date|method|way|place|day) (to {adv}(do it|die|kill|end|finish|overdose|hang|jump|hurt|od)|for (dying|ending|suicide|(how|when) (ill|im|i|it)|tonight(?= \\. ))|picked|chosen|(and|is|its|for) ~(set|ready|pills|means|rope|gun))|(picked|chosen|chose|decided|set|figured out|worked out) (a|the|on|when|how|where) ?(date|day|time|place|way|method)?(?= \\. )|(picked|decided|know|planned|figured out|worked out) ~(when|how|where|day) ~(to|id|ill|i will|i would|im going to) (do it|die|end it|go through)|planning (my (death|own death|exit)|to do it|how to (die|do it|end))",
+    "my plan is to {adv}(do it|die|kill|overdose|hang|jump|end)|(have|got) a plan(?= \\. )|(have|got|made|know|theres|a|my|with) (a |my |the )?(plan|date|method|way|place|day) (to {adv}(do it|die|kill|end|finish|overdose|hang|jump|hurt|od)|for (dying|ending|suicide|(how|when) (ill|im|i|it)|tonight(?= \\. ))|picked|chosen|(and|is|its|for) ~(set|ready|pills|means|rope|gun))|(picked|chosen|chose|decided|set|figured out|worked out) (a|the|on|when|how|where) ?(date|day|time|place|way|method)?(?= \\. )|(picked|decided|know|planned|figured out|worked out) ~(when|how|where|day) ~(to|id|ill|i will|i would|im going to) (do it|die|end it|go through)|planning (my (death|own death|exit)|to do it|how to (die|do it|end))",
     { firm: true, unless: errand },
   ],
   [
     "tonight",
     3,
-    "tonight (is|might be|could be|will be|may be) (it|the (night|end|last)|my last)(?! for (dinner|us|the))|free (of|from) (this|my) (life|pain|world|body)|(soon |finally )(ill |i will )?{adv}at peace|itll all be over|it will all be over|(my|a) (last|final|dying) (wish|words|request)|tonight (is the (night|end)|ill (do|end)|im (doing|ending|going to (do it|end|die))|i (do it|end|die)|its (over|the end))|(do|doing|end|ending) (it|this|everything) {soon}(?! (then|with|if|for|so|because|anyway|instead) )|going (to go )?through with it|(made|making|at) (my )?peace with (it|dying|leaving|death|my decision|the decision|going)|(everything|its all|all) (is |set |are )?(ready|prepared|arranged) (for (tonight|when)|now i can)",
+    "tonight (is|might be|could be|will be|may be) (it|the (night|end|last)|my last)(?! for (dinner|us|the))|free (of|from) (this|my) (life|pain|world|body)|(soon |finally )(ill |i will )?{adv}at peace|itll all be over|it will all be over|(my|a) (last|final|dying) (wish|words|request)|tonight (i|ill|im) (will |am |going to )*(do it|end|die|go through)|tonight (is the (night|end)|ill (do|end)|im (doing|ending|going to (do it|end|die))|i (do it|end|die)|its (over|the end))|(do|doing|end|ending) (it|this|everything) {soon}(?! (then|with|if|for|so|because|anyway|instead) )|going (to go )?through with it|(made|making|at) (my )?peace with (it|dying|leaving|death|my decision|the decision|going)|(everything|its all|all) (is |set |are )?(ready|prepared|arranged) (for (tonight|when)|now i can)",
     { firm: true, unless: errand },
   ],
   [
     "stockpiling",
     3,
-    "(stockpil\\w*|hoard\\w*|sav(ing|ed)|collect\\w*|count\\w*|lined up|stash\\w*|gather\\w*|hid\\w*|enough|emptied|laid out|crush\\w*|stole) ~{pills}|{pills} ~(in front of me|next to me|beside me|in my hand|on the table|lined up|staring at me|on my bed|in my lap|calling)",
+    "(bought|buying|got|ordered) {adv}{pills} to {adv}(end|die|kill)|(stockpil\\w*|hoard\\w*|sav(ing|ed)|collect\\w*|count\\w*|lined up|stash\\w*|gather\\w*|hid\\w*|enough|emptied|laid out|crush\\w*|stole) ~{pills}|{pills} ~(in front of me|next to me|beside me|in my hand|on the table|lined up|staring at me|on my bed|in my lap|calling)",
     { unless: remedy },
   ],
   [
     "means-in-reach",
     3,
-    "(gun|rope|knife|knives|razor|blade|pills|bottle) ~(think\\w*|calling|looking|staring) (about|at) (it|them|using|me)|(have|got|holding|hold|held|bought|found|load\\w*|looking at|staring at|took out|get|grab\\w*|reach\\w*|picked up|with|near|keep|sharpen\\w*|hid\\w*|ordered|is|its|and) ~{means} ~((in|on|to|around|against|at|next to|under) (my|me) ?(hands?|lap|mouth|room|drawer|bag|car|head|wrists?|throat|temple|neck|arm|skin|bed|pillow|chest)?|in front of me|beside me|ready|loaded|for tonight|right here|from (the|my))(?! (shop|store|drawer to|neck of) )|(have|got) (the|enough|all the) pills|(hung|tied|put|set) {adv}(up )?(a |the )?rope|(tie|tied|tying|made|making|hung|buy|bought) (a |the |my )?noose|(bought|buying|ordered|got|found|getting) {adv}(dads |his )?(gun|rope|noose|razor blades|blades|helium|charcoal|bullets|ammo|rat poison|pesticide|sleeping pills)(?! for )|(key|code) to ~gun",
+    "(gun|knife|rope|pills|razor|blade)s? ~going to use (it|them)|(looking|staring) at {adv}({pills}|razor|blades?|rope|noose|gun)|(gun|rope|knife|knives|razor|blade|pills|bottle) ~(think\\w*|calling|looking|staring) (about|at) (it|them|using|me)|(have|got|holding|hold|held|bought|found|load\\w*|looking at|staring at|took out|get|grab\\w*|reach\\w*|picked up|with|near|keep|sharpen\\w*|hid\\w*|ordered|is|its|and) ~{means} ~((in|on|to|around|against|at|next to|under) (my|me) ?(hands?|lap|mouth|room|drawer|bag|car|head|wrists?|throat|temple|neck|arm|skin|bed|pillow|chest)?|in front of me|beside me|ready|loaded|for tonight|right here|from (the|my))(?! (shop|store|drawer to|neck of) )|(have|got) (the|enough|all the) pills|(hung|tied|put|set) {adv}(up )?(a |the )?rope|(tie|tied|tying|made|making|hung|buy|bought) (a |the |my )?noose|(bought|buying|ordered|got|found|getting) {adv}(dads |his )?(gun|rope|noose|razor blades|blades|helium|charcoal|bullets|ammo|rat poison|pesticide|sleeping pills)(?! for )|(key|code) to ~gun",
     { unless: kitchen },
   ],
   [
@@ -122,13 +122,13 @@ export const alreadyRules: readonly RuleSource[] = [
   [
     "took-them",
     3,
-    "(took|taken) something (and|im|i am) ~(scared|dizzy|regret|sleepy|sick)|(ive|i|just|already) {adv}(taken|took|swallowed) (them|the (pills|tablets|whole \\w+)|them all|all of them|it all)|(pills|tablets) ~(kicking in|starting to work|in my stomach)",
+    "(took|taken) something (and|im|i am) ~(scared|dizzy|regret|sleepy|sick)|(ive|i|just|already) {adv}(taken|took|swallowed) (them|the (pills|tablets|whole (bottle|box|packe?t?|strip|prescription))|them all|all of them|it all)|(pills|tablets) ~(kicking in|starting to work|in my stomach)",
     { unless: `${remedy}|home|kids|granted|photos?|to the` },
   ],
   [
     "bleeding",
     3,
-    "(blood|bleeding) ~(wont stop|everywhere|doesnt stop|not stopping|all over|from my (wrists?|arms?|neck|throat)|cant stop)|(cant|wont|doesnt|isnt|not) (stop )?{adv}bleeding|cut {adv}(too|so|very) (deep|far)|(wrists?|arms?|veins?) (is|are) (cut|open|bleeding|slit)|(i|ive|just|already) {adv}(slit|slashed|opened|cut) my (own )?(wrists?|veins?|throat)|(im|i am|start\\w*) bleeding (out|badly|a lot)",
+    "(blood|bleeding) ~(wont stop|everywhere|doesnt stop|not stopping|all over|from my (wrists?|arms?|neck|throat)|cant stop)|(cant|wont|doesnt|isnt|not) (stop )?{adv}bleeding|cut {adv}(too|so|very) (deep|far)|(wrists?|arms?|veins?) (is|are) (cut|open|bleeding|slit)|(i|ive|just|already) {adv}(slit|slashed|opened|cut) my (own )?(wrists?|veins?|throat)|(im|i am|start\\w*) bleeding (out|badly|a lot|and)",
     {
       firm: true,
       unless:

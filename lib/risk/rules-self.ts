@@ -39,7 +39,7 @@ export const activeRules: readonly RuleSource[] = [
   [
     "end-it",
     3,
-    "(end|ending|finish) (it|things|everything|this|this life|the pain|all of this|all this) {adv}(all|here|today|once|for good|forever|permanently|myself|soon|tonight|tomorrow|(?= \\. ))",
+    "(end|ending) (everything|all of this|this life|it all)(?= \\.)|(end|ending|finish) (it|things|everything|this|this life|the pain|all of this|all this) {adv}(all|here|today|once|for good|forever|permanently|myself|soon|tonight|tomorrow|(?= \\. ))",
     {
       unless: `with (?:him|her|them|my)|relationship|contract|subscription|call|class|date|job|(?:boy|girl)friend|break up|marriage|divorce|story|essay|letter|friend\\w*|strong|${chore}`,
     },
@@ -106,7 +106,7 @@ export const activeRules: readonly RuleSource[] = [
   [
     "kill-me",
     2,
-    "(kill|shoot|end) me (now|please|already|tonight)|(god|lord|jesus|death) ~take me(?! (to|back|on|for|out|with) )(away|home|tonight|now)?|(please|just|someone|somebody|god|lord|universe) (please |just )*{kill} me",
+    "(?<=\\. )kill me(?= \\.)|(kill|shoot|end) me (now|please|already|tonight)|(god|lord|jesus|death) ~take me(?! (to|back|on|for|out|with) )(away|home|tonight|now)?|(please|just|someone|somebody|god|lord|universe) (please |just )*{kill} me",
     { unless: `${fun}|${chore}|monday|early|alarm` },
   ],
   ["kill-yourself", 2, "(go |just |should |to |and )+(kill|hang) yourself|kys", { firm: true, anyone: true }],
@@ -126,12 +126,12 @@ export const activeRules: readonly RuleSource[] = [
     "self-harm",
     3,
     "({want}|wanna) {adv}(bleed|see (the |my |some )?blood)|(on|to) myself(?= \\. )|self ?(harm\\w*|injur\\w+|mutilat\\w+)|selfharm\\w*|{want} to bleed|(fresh|new|more) (cuts|scars) ~(on|my|both|arms?|legs?|wrists?|thighs?)|(started|been) cutting|cutting (again|tonight|helps|calms|is the only|to cope|to feel|every|deeper|too)|(blade|razor) (is )?(calling|on my skin)|relaps\\w+ (with|into|on) (cutting|self|sh)",
-    { unless: `${study}|carbs|sugar|grass|hedge|caffeine|costs|wood` },
+    { unless: `${study}|clean|free from|carbs|sugar|grass|hedge|caffeine|costs|wood` },
   ],
   [
     "self-harm-urge",
     2,
-    "(urges?|tempt\\w+|impulse|need|want\\w*|crav\\w+|thoughts?|thinking) ~(to|of|about|for) {adv}(self harm\\w*|cut|cutting|blade|razor|feel the (blade|razor)|hurt|bleed)(?! (my|the|down|back|off|out|up|your|it|them|his|her|corners|carbs|sugar|hair|a|costs|through|some|anyone|people|him|someone|dairy|and) )",
+    "(need|want|miss) (the|my) (razor|blades?)(?= \\.)|(urges?|tempt\\w+|impulse|need|want\\w*|crav\\w+|thoughts?|thinking) ~(to|of|about|for) {adv}(self harm\\w*|cut|cutting|blade|razor|feel the (blade|razor)|hurt|bleed)(?! (my|the|down|back|off|out|up|your|it|them|his|her|corners|carbs|sugar|hair|a|costs|through|some|anyone|people|him|someone|dairy|and) )",
     { unless: slip },
   ],
   [

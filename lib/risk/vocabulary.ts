@@ -34,7 +34,7 @@ export const slips: Record<string, string> = Object.fromEntries(
       "wud>would urself>yourself abt>about thinkin>thinking goin>going havin>having takin>taking feelin>feeling " +
       "tryin>trying tmw>tomorrow nothin>nothing cutin>cutting cuting>cutting hangin>hanging hurtin>hurting " +
       "wich>which wsh>wish aint>isnt existance>existence exsist>exist exsit>exist evrything>everything " +
-      "2>to idk>i_dont_know everythin>everything",
+      "2>to wnt>want wna>want_to b>be idk>i_dont_know everythin>everything",
   )
     .map((pair) => pair.split(">"))
     .map(([from = "", to = ""]) => [from, to]),
