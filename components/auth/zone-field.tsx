@@ -27,11 +27,11 @@ export function ZoneField({ zones, error, typed }: ZoneFieldProps) {
   return (
     <div>
       {!shown && (
-        <p className="needs-script flex flex-wrap items-center gap-x-2">
+        <p className="needs-script flex flex-wrap items-center gap-x-6">
           <span>
             Your days follow the clock of <strong className="font-semibold">{readable(zone)}</strong>.
           </span>
-          <Button variant="quiet" onClick={() => setOpen(true)}>
+          <Button variant="quiet" className="-ml-4" onClick={() => setOpen(true)}>
             Change
           </Button>
         </p>

@@ -11,7 +11,8 @@ const bad = (status: BadBody["status"], message: string): BadBody => ({
   failure: fail(status === 413 ? "too-large" : "invalid", message),
 });
 
-async function readLimited(request: Request): Promise<Buffer | null> {
+/** The bytes of a request, or null when there are more than 256 kB. */
+export async function readLimited(request: Request): Promise<Buffer | null> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of request.body ?? []) {

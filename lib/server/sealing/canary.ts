@@ -9,10 +9,11 @@ const aadOf = (id: string) => `sealing_canaries|canary|${id}`;
 
 /**
  * Proves that the keyring opens what this database was sealed with. Throws, naming the key id, when a key of the same
- * name is another key, or when people's keys are wrapped by one that is missing. Adds canaries for new keys.
+ * name is another key, or when people's keys are wrapped by one that is missing. Adds one for the current key only: an
+ * older key whose canary was removed by a rotation is free to leave.
  */
 export async function checkCanaries(now: Date): Promise<void> {
-  const { keys } = keyring();
+  const { current, keys } = keyring();
   await asSystem("keys", async (tx) => {
     const rows = await tx.select().from(sealingCanaries);
     for (const row of rows) {
@@ -23,15 +24,13 @@ export async function checkCanaries(now: Date): Promise<void> {
         );
       openCanary(row.wrappingKey, () => decryptText(key, aadOf(row.wrappingKey), row.canary));
     }
-    const known = new Set(rows.map((row) => row.wrappingKey));
-    for (const [id, key] of keys) {
-      if (known.has(id)) continue;
-      const canary = encryptText(key, aadOf(id), TEXT);
-      await tx
-        .insert(sealingCanaries)
-        .values({ wrappingKey: id, canary, createdAt: now })
-        .onConflictDoNothing();
-    }
+    const key = keys.get(current);
+    if (!key || rows.some((row) => row.wrappingKey === current)) return;
+    const canary = encryptText(key, aadOf(current), TEXT);
+    await tx
+      .insert(sealingCanaries)
+      .values({ wrappingKey: current, canary, createdAt: now })
+      .onConflictDoNothing();
   });
 }
 
