@@ -1,3 +1,4 @@
+import type { CountryCode } from "@/lib/core/countries";
 import type { Id } from "@/lib/core/ids";
 import type { LocalDay } from "@/lib/core/local-day";
 import type { Answers } from "./schema";
@@ -64,6 +65,6 @@ export type Sharing = {
   /** They also hold a live consent for the journal, so a shared entry is readable. */
   readonly readable: boolean;
   readonly startsWith: Privacy;
+  /** Where the person lives, so that help offered while writing is help that answers there. */
+  readonly country: CountryCode | null;
 };
-
-export const nobodyElse: Sharing = { offered: false, readable: false, startsWith: "only_me" };

@@ -1,9 +1,10 @@
 const MARKS = /(\*\*|__|~~|`+|^\s{0,3}(#{1,6}|>|[-*+]|\d{1,3}[.)])\s+)/gm;
+const EMPHASIS = /(?<![\p{L}\p{N}])([*_])(?=\S)([^*_\n]+?)(?<=\S)\1(?![\p{L}\p{N}])/gu;
 const LINK = /!?\[([^\]]*)\]\([^)]*\)/g;
 
 /** Markdown as plain text on one line. */
 export function plainText(markdown: string): string {
-  return markdown.replace(LINK, "$1").replace(MARKS, "").replace(/\s+/g, " ").trim();
+  return markdown.replace(LINK, "$1").replace(MARKS, "").replace(EMPHASIS, "$2").replace(/\s+/g, " ").trim();
 }
 
 /** The first words of a text, up to `most` characters, cut between words. */

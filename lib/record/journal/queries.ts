@@ -12,6 +12,7 @@ import {
 } from "@/db/schema";
 import type { Tx } from "@/db/transaction";
 import { inRecord, type RecordAccess } from "@/lib/access/record";
+import { parseCountry } from "@/lib/core/countries";
 import { NotFound } from "@/lib/core/errors";
 import { parseId } from "@/lib/core/ids";
 import type { LocalDay } from "@/lib/core/local-day";
@@ -19,6 +20,7 @@ import { sealerOf } from "@/lib/server/sealing/person-keys";
 import type { Sealer } from "@/lib/server/sealing/sealer";
 import { readTotals } from "../rollups/queries";
 import { listWords, openWords } from "../words/queries";
+import { assembled, type Link, linksByEntry } from "./assembled";
 import type { Entry, EntryGlance, EntryId, Sharing } from "./entry";
 import type { Cursor, EntryFilters } from "./filters";
 import { glanceOf } from "./glance";
@@ -57,14 +59,6 @@ export function openTexts(sealer: Sealer, row: EntryRow) {
   };
 }
 
-type Link = {
-  readonly entry_id: string;
-  readonly word_id: string;
-  readonly kind: string;
-  readonly urge: number | null;
-  readonly acted: boolean | null;
-};
-
 /** The words and behaviours that hang on entries, in one statement. */
 async function linksOf(tx: Tx, ownerId: string, ids: readonly string[]): Promise<readonly Link[]> {
   if (ids.length === 0) return [];
@@ -93,28 +87,10 @@ export async function openEntries(tx: Tx, sealer: Sealer, rows: readonly EntryRo
   );
   const moodTags = rows.map((row) => row.moodTagId).filter((id) => id !== null);
   const opened = await openWords(tx, sealer, [...links.map((link) => link.word_id), ...moodTags]);
-  const wordAt = (id: string) => ({ id, word: opened.get(id) ?? "" });
-  return rows.map((row) => {
-    const own = links.filter((link) => link.entry_id === row.id);
-    const ofKind = (kind: string) =>
-      own.filter((link) => link.kind === kind).map((link) => wordAt(link.word_id));
-    return {
-      ...row,
-      id: row.id as EntryId,
-      ...openTexts(sealer, row),
-      moodTag: row.moodTagId === null ? null : wordAt(row.moodTagId),
-      emotions: ofKind("feeling"),
-      tags: ofKind("tag"),
-      behaviours: own
-        .filter((link) => link.kind === "behaviour")
-        .map((link) => ({
-          id: link.word_id,
-          name: opened.get(link.word_id) ?? "",
-          urge: link.urge,
-          acted: link.acted,
-        })),
-    };
-  });
+  const byEntry = linksByEntry(links);
+  return rows.map((row) =>
+    assembled(row, { texts: openTexts(sealer, row), links: byEntry.get(row.id) ?? [], words: opened }),
+  );
 }
 
 /** One entry; `NotFound` when it is in the bin, not shared, or not there. At most five statements. */
@@ -249,7 +225,12 @@ export async function searchEntries(
 export async function readSharing(record: Journal): Promise<Sharing> {
   return inRecord(record, async (tx) => {
     const [row] = await tx
-      .select({ level: profiles.privacyLevel, care: careRelationships.id, consent: consents.id })
+      .select({
+        level: profiles.privacyLevel,
+        country: profiles.country,
+        care: careRelationships.id,
+        consent: consents.id,
+      })
       .from(profiles)
       .leftJoin(
         careRelationships,
@@ -277,6 +258,7 @@ export async function readSharing(record: Journal): Promise<Sharing> {
       offered,
       readable: offered && (row?.consent ?? null) !== null,
       startsWith: offered && row?.level === "open" ? "shared" : "only_me",
+      country: parseCountry(row?.country),
     };
   });
 }
