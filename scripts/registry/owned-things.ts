@@ -13,8 +13,14 @@ import { rememberWords } from "@/lib/record/words/mutations";
 import { newId } from "@/lib/server/ids";
 import { sealerOf } from "@/lib/server/sealing/person-keys";
 
+/** A word nobody ever wrote, new in each run: a log keeps old ones long. Letters only, as names and passwords want. */
+export function aRareWord(start: string): string {
+  const letters = Array.from({ length: 8 }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26)));
+  return `${start}${letters.join("")}`;
+}
+
 /** A word that stands in everything the owner wrote, so that a leak is seen wherever it shows. */
-export const CANARY = "quokkaparade";
+export const CANARY = aRareWord("quokkaparade");
 
 export type Thing = { readonly what: string; readonly id: string };
 
@@ -55,7 +61,7 @@ async function aSession(owner: Someone, now: Date): Promise<string> {
     ownerId: owner.actor.id,
     role: "client",
     kind: "browser",
-    device: CANARY,
+    device: "Chrome on Android",
     remembered: true,
     now,
   } as const;
