@@ -1,0 +1,122 @@
+import { eq, inArray, sql } from "drizzle-orm";
+import { beforeAll, describe, expect, it } from "vitest";
+import { withActor } from "@/db/actor";
+import { accounts, dayRollups, moodEntries, ownerTotals, profiles, sessions } from "@/db/schema";
+import { asSystem } from "@/db/system";
+import type { Actor } from "@/lib/access/actor";
+import { ownRecord } from "@/lib/access/record";
+import { readProfile } from "@/lib/account/profile/queries";
+import { findAccount } from "@/lib/auth/accounts";
+import { DEMO_USERNAMES, demoPeople } from "@/lib/auth/demo/people";
+import { findActor, startSession } from "@/lib/auth/sessions";
+import { localDayOf } from "@/lib/core/local-day";
+import { plantDemoWorld } from "./plant";
+
+const now = new Date();
+const today = localDayOf(now, "Europe/London");
+
+async function signedIn(username: keyof typeof demoPeople): Promise<Actor> {
+  const token = await asSystem("seed", async (tx) => {
+    const account = await findAccount(tx, username);
+    if (!account) throw new Error(`${username} is not there`);
+    const who = { ownerId: account.id, role: account.role };
+    return (await startSession(tx, { ...who, kind: "token", device: "A test", remembered: false, now }))
+      .token;
+  });
+  const actor = await findActor(token, now);
+  if (!actor) throw new Error(`${username} has no session`);
+  return actor;
+}
+
+const totalsOf = (actor: Actor) =>
+  withActor(actor, (tx) => tx.select().from(ownerTotals).where(eq(ownerTotals.ownerId, actor.id)));
+
+describe("the demo world", () => {
+  let tookMs = 0;
+
+  beforeAll(async () => {
+    const start = performance.now();
+    await plantDemoWorld(now);
+    tookMs = performance.now() - start;
+  });
+
+  it("is there in a few seconds", () => {
+    expect(tookMs).toBeLessThan(25_000);
+  });
+
+  it("holds its five people in their roles, and nobody twice", async () => {
+    expect(await plantDemoWorld(now)).toEqual([]);
+    const rows = await asSystem("seed", (tx) =>
+      tx
+        .select({ username: accounts.username, role: accounts.role })
+        .from(accounts)
+        .where(inArray(accounts.username, [...DEMO_USERNAMES])),
+    );
+    const roles = Object.fromEntries(rows.map(({ username, role }) => [username, role]));
+    expect(rows).toHaveLength(5);
+    expect(roles).toEqual({
+      maya: "client",
+      sam: "client",
+      okafor: "psychologist",
+      admin: "admin",
+      admin2: "admin",
+    });
+  });
+
+  it("makes a second run of a whole world change nothing", async () => {
+    const maya = await signedIn("maya");
+    const before = await totalsOf(maya);
+    await plantDemoWorld(now);
+    expect(await totalsOf(maya)).toEqual(before);
+  });
+
+  it("gives Maya half a year in words, and leaves today to her", async () => {
+    const maya = await signedIn("maya");
+    const [totals] = await totalsOf(maya);
+    expect(totals?.moodEntries).toBeGreaterThan(180);
+    expect(totals?.journalEntries).toBeGreaterThanOrEqual(65);
+    const [days] = await withActor(maya, (tx) =>
+      tx
+        .select({ last: sql<string>`max(${dayRollups.day})::text`, count: sql<number>`count(*)::int` })
+        .from(dayRollups)
+        .where(eq(dayRollups.ownerId, maya.id)),
+    );
+    expect(days?.last && days.last < today).toBe(true);
+    expect(days?.count).toBeGreaterThan(130);
+  });
+
+  it("keeps what she wrote out of the psychologist's reach, who has no consent", async () => {
+    const maya = await signedIn("maya");
+    const okafor = await signedIn("okafor");
+    const seen = await withActor(okafor, (tx) =>
+      tx.select({ id: moodEntries.id }).from(moodEntries).where(eq(moodEntries.ownerId, maya.id)),
+    );
+    expect(seen).toEqual([]);
+  });
+
+  it("tells the app who they are, with names sealed like anybody's", async () => {
+    const sam = await signedIn("sam");
+    const profile = await readProfile(ownRecord(sam, "profile"));
+    expect(profile).toMatchObject({
+      name: demoPeople.sam.name,
+      country: "GB",
+      intake: { brings: ["alcohol-drugs"] },
+    });
+    expect(sam.onboarded).toBe(true);
+    const [row] = await withActor(sam, (tx) =>
+      tx.select().from(profiles).where(eq(profiles.ownerId, sam.id)),
+    );
+    expect(Buffer.from(row?.name ?? []).includes("Whitlock")).toBe(false);
+  });
+
+  it("leaves nobody signed in by itself", async () => {
+    const rows = await asSystem("seed", (tx) =>
+      tx
+        .select({ device: sessions.device })
+        .from(sessions)
+        .innerJoin(accounts, eq(accounts.id, sessions.ownerId))
+        .where(inArray(accounts.username, [...DEMO_USERNAMES])),
+    );
+    expect(rows.filter((row) => row.device !== "A test")).toEqual([]);
+  });
+});
