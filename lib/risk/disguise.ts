@@ -118,7 +118,7 @@ export function readWord(word: string): string[] {
 
 /** Two or three neighbouring pieces that make one hidden word: "sui cide", "my self", "ki ll". */
 export function isBrokenWord(joined: string): boolean {
-  return joined.length > 3 && broken.has(joined);
+  return joined.length > 3 && joined.length < 11 && broken.has(joined);
 }
 const broken = new Set(
   (

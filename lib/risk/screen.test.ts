@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { screenMany, screenSafely, screenText } from "./screen";
 import { alarmingKinds } from "./testing/alarming-messages";
+import { laterAlarms, laterQuiet } from "./testing/later-messages";
 import { quietKinds } from "./testing/quiet-messages";
 
 describe.each(alarmingKinds)("a writer who $kind", ({ least, family, texts }) => {
@@ -16,6 +17,16 @@ describe.each(alarmingKinds)("a writer who $kind", ({ least, family, texts }) =>
 
 describe.each(quietKinds)("$kind", ({ texts }) => {
   it.each(texts)("stays quiet: %s", (text) => {
+    expect(screenText(text).tier).toBeLessThan(2);
+  });
+});
+
+describe("messages met later", () => {
+  it.each(laterAlarms)("offers help: %s", (text) => {
+    expect(screenText(text).tier).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each(laterQuiet)("stays quiet: %s", (text) => {
     expect(screenText(text).tier).toBeLessThan(2);
   });
 });
@@ -43,6 +54,20 @@ describe("context", () => {
   it("knows worry about a friend from the writer's own wish", () => {
     expect(screenText("My friend wants to kill himself").families).toContain("someone-else");
     expect(screenText("My friend left and I want to kill myself").families).toContain("self");
+  });
+});
+
+describe("a long text", () => {
+  it("of 20,000 characters is read well within a keystroke's pause", () => {
+    const text = "Walked by the river, cooked, argued about the deadline that is killing me. "
+      .repeat(270)
+      .slice(0, 20_000);
+    const times = Array.from({ length: 6 }, () => {
+      const before = performance.now();
+      screenText(text);
+      return performance.now() - before;
+    });
+    expect(Math.min(...times)).toBeLessThan(30);
   });
 });
 

@@ -89,24 +89,25 @@ function spanning(run: Token[], word: string, keepGap: boolean): Token {
   return { ...first, word, end: run.at(-1)?.end ?? first.end, gap: keepGap ? first.gap : 0 };
 }
 
+/** How many tokens from `at` on are pieces of one broken word: 3, 2, or 1 for a word that is whole. */
+function piecesOfWord(tokens: Token[], at: number): number {
+  const [one = "", two, three] = [tokens[at]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
+  if (two === undefined) return 1;
+  if (three !== undefined && isBrokenWord(one + two + three)) return 3;
+  return isBrokenWord(one + two) ? 2 : 1;
+}
+
 /** "sui cide", "my self", "k ill": neighbours that together are one word. */
 function joinBroken(tokens: Token[]): Token[] {
   const joined: Token[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const size = [3, 2].find((n) => {
-      const run = tokens.slice(at, at + n);
-      return run.length === n && isBrokenWord(run.map((token) => token.word).join(""));
-    });
-    const run = tokens.slice(at, at + (size ?? 1));
-    joined.push(
-      size === undefined ? spanning(run, run[0]?.word ?? "", true) : spanning(run, joinedWord(run), true),
-    );
-    at += run.length - 1;
+  for (let at = 0; at < tokens.length; ) {
+    const size = piecesOfWord(tokens, at);
+    const run = tokens.slice(at, at + size);
+    joined.push(spanning(run, run.map((token) => token.word).join(""), true));
+    at += size;
   }
   return joined;
 }
-
-const joinedWord = (run: Token[]) => run.map((token) => token.word).join("");
 
 /** "I. Want. To. Die.": three or more sentences of one word each are one sentence. */
 function joinStaccato(tokens: Token[]): Token[] {

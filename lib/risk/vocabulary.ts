@@ -26,11 +26,11 @@ export const slips: Record<string, string> = Object.fromEntries(
       "soocide>suicide suey>suicide suicdal>suicidal sucidal>suicidal myslef>myself mysef>myself meself>myself " +
       "mself>myself anymor>anymore anymroe>anymore nomore>no_more tmrw>tomorrow tmr>tomorrow tomorow>tomorrow " +
       "tommorow>tomorrow tommorrow>tomorrow 2moro>tomorrow 2morrow>tomorrow tonite>tonight 2nite>tonight " +
-      "2night>tonight 2day>today unalived>killed dnt>dont dont>dont donot>do_not cnt>cant cannot>cant cudnt>couldnt " +
-      "doesn>doesnt couldn>couldnt im>im iam>i_am i'am>i_am ur>your u>you r>are n>and bc>because cuz>because " +
+      "2night>tonight 2day>today unalived>killed dnt>dont donot>do_not cnt>cant cannot>cant cudnt>couldnt " +
+      "iam>i_am i'am>i_am ur>your u>you r>are n>and bc>because cuz>because " +
       "coz>because ppl>people sum>some evry1>everyone every1>everyone no1>no_one noone>no_one some1>someone " +
       "any1>anyone lyf>life lif>life liv>live ded>dead hapy>happy agn>again plz>please pls>please thru>through " +
-      "wont>wont wudnt>wouldnt neva>never nvr>never rly>really jus>just jst>just wd>would shud>should cud>could " +
+      "wudnt>wouldnt neva>never nvr>never rly>really jus>just jst>just wd>would shud>should cud>could " +
       "wud>would urself>yourself abt>about thinkin>thinking goin>going havin>having takin>taking feelin>feeling " +
       "tryin>trying tmw>tomorrow nothin>nothing cutin>cutting cuting>cutting hangin>hanging hurtin>hurting " +
       "wich>which wsh>wish aint>isnt existance>existence exsist>exist exsit>exist evrything>everything " +
