@@ -1,6 +1,29 @@
 import "server-only";
-import { and, asc, between, desc, eq, gte, isNull, lt, lte, or, type SQL, sql } from "drizzle-orm";
-import { dayRollups, moodEntries, moodEntryWords, words } from "@/db/schema";
+import {
+  and,
+  asc,
+  between,
+  desc,
+  eq,
+  exists,
+  gte,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
+import {
+  careRelationships,
+  consents,
+  dayRollups,
+  moodEntries,
+  moodEntryWords,
+  profiles,
+  words,
+} from "@/db/schema";
 import type { Tx } from "@/db/transaction";
 import { inRecord, type RecordAccess } from "@/lib/access/record";
 import { NotFound } from "@/lib/core/errors";
@@ -179,4 +202,60 @@ async function readLongBuckets(
     const end = addLocalDays(start, size - 1);
     return { from: start, to: end < to ? end : to, mean, days };
   });
+}
+
+/** What a page about mood needs to know of its person. */
+export type MoodSetting = {
+  readonly name: string | null;
+  readonly answerStyle: "faces" | "fine";
+  readonly country: string | null;
+  readonly crisisContact: string | null;
+  /** Somebody else can read moods now: care runs and its consent for mood was not withdrawn. */
+  readonly isShared: boolean;
+};
+
+/** One statement (and one for the key, the first time). */
+export async function readMoodSetting(record: RecordAccess<"mood">): Promise<MoodSetting> {
+  return inRecord(record, async (tx) => {
+    const [row] = await tx
+      .select({
+        name: profiles.name,
+        crisisContact: profiles.crisisContact,
+        answerStyle: profiles.answerStyle,
+        country: profiles.country,
+        isShared: sql<boolean>`${exists(liveConsents(tx, record.ownerId))}`,
+      })
+      .from(profiles)
+      .where(eq(profiles.ownerId, record.ownerId))
+      .limit(1);
+    if (!row) throw new NotFound();
+    const { name, crisisContact, ...setting } = row;
+    if (name === null && crisisContact === null) return { ...setting, name, crisisContact };
+    const sealer = await sealerOf(tx, record.ownerId);
+    const open = (column: string, value: typeof name) =>
+      sealer.openOrNull({ table: "profiles", column, rowId: record.ownerId }, value);
+    return { ...setting, name: open("name", name), crisisContact: open("crisis_contact", crisisContact) };
+  });
+}
+
+function liveConsents(tx: Tx, ownerId: PersonId) {
+  return tx
+    .select({ one: sql`1` })
+    .from(consents)
+    .innerJoin(
+      careRelationships,
+      and(
+        eq(careRelationships.clientId, consents.ownerId),
+        eq(careRelationships.id, consents.relationshipId),
+      ),
+    )
+    .where(
+      and(
+        eq(consents.ownerId, ownerId),
+        eq(consents.scope, "mood"),
+        isNull(consents.withdrawnAt),
+        isNotNull(careRelationships.startedAt),
+        isNull(careRelationships.endedAt),
+      ),
+    );
 }
