@@ -20,7 +20,7 @@ export function GroundingMinute({ onDone }: { readonly onDone?: (() => void) | u
   const running = moment !== null && moment.phase !== "done";
   return (
     <div className="grid gap-3">
-      <div className="overflow-hidden rounded-md">
+      <div className="mx-auto w-full max-w-sm overflow-hidden rounded-md">
         <BreathSun className="block w-full" sunClassName={sunLook(moment)} />
       </div>
       <p className="min-h-7 text-center font-semibold" aria-live="polite">

@@ -4,8 +4,9 @@ import { EmergencyCall } from "@/components/safety/emergency-call";
 import { titleOf } from "@/components/safety/support-words";
 import { useHelpAnswer } from "@/components/safety/use-help-answer";
 import { Button } from "@/components/ui/button";
+import type { ButtonVariant } from "@/components/ui/button-look";
 import type { CountryCode } from "@/lib/core/countries";
-import { planResponse } from "@/lib/risk/responses";
+import { planResponse, type ResponsePlan } from "@/lib/risk/responses";
 import type { Screening } from "@/lib/risk/types";
 import { helpHref } from "@/lib/safety/help/links";
 
@@ -37,7 +38,7 @@ export function SupportNote({ screening, country, onOpen }: SupportNoteProps) {
           <p className="font-semibold">{titleOf(plan)}</p>
           {urgent && answer !== null && <EmergencyCall answer={answer} />}
           <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            <Button variant={plan.rung === 1 ? "quiet" : "help"} onClick={onOpen}>
+            <Button variant={variantFor(plan)} onClick={onOpen}>
               {plan.rung === 1 ? "Sixty seconds to breathe" : "See what could help"}
             </Button>
             <span className="text-sm text-ink">You can go on writing. Nobody is told.</span>
@@ -46,4 +47,10 @@ export function SupportNote({ screening, country, onOpen }: SupportNoteProps) {
       )}
     </div>
   );
+}
+
+/** One plum button at a time: where the emergency number is one, this is the second thing to press. */
+function variantFor({ rung }: ResponsePlan): ButtonVariant {
+  if (rung === 1) return "quiet";
+  return rung === 2 ? "help" : "secondary";
 }

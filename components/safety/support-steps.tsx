@@ -57,7 +57,7 @@ function partOf(step: Step, { answer, now, contact }: SupportStepsProps): ReactN
     case "person":
       return <ReachOut contact={contact} />;
     case "lines":
-      return <HelpLines answer={answer} now={now} />;
+      return <HelpLines answer={answer} now={now} atMost={2} />;
     case "text-first":
       return <TextLines answer={answer} />;
     case "emergency":

@@ -15,7 +15,7 @@ export function TextLines({ answer }: { readonly answer: HelpAnswer }) {
             {limitsOf(line).map((limit) => ` (${limit})`)}
           </span>
           {line.text !== undefined && (
-            <a className={buttonLook({ variant: "secondary" })} href={textHref(line.text)}>
+            <a className={`${buttonLook({ variant: "secondary" })} w-fit`} href={textHref(line.text)}>
               Text {line.text.say === undefined ? line.text.shown : `${line.text.say} to ${line.text.shown}`}
             </a>
           )}
