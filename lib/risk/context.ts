@@ -158,11 +158,18 @@ function subject(before: Token[], hit: Token[]): "own" | "other" | "nobody" {
   return "own";
 }
 
+/** The rest of the clause: "I can't go on, I failed my exam" is not about the exam. */
+function clauseAfter(after: Token[]): Token[] {
+  const end = after.findIndex((token) => token.gap > 0);
+  return end < 0 ? after : after.slice(0, end);
+}
+
 /** What the surroundings make of a rule that matched: its tier and whether it is about someone else. 0: nothing. */
 export function weigh(rule: Rule, place: Place): { tier: Tier; someoneElse: boolean } {
   const { before, hit, after } = around(place);
-  const nearby = text([...(rule.firm ? [] : before.slice(-8)), ...hit, ...after.slice(0, 8)]);
-  if (rule.unless?.test(nearby)) return { tier: 0, someoneElse: false };
+  const trail = rule.family === "self" && rule.firm ? clauseAfter(after).slice(0, 1) : after.slice(0, 8);
+  const nearby = [...(rule.firm ? [] : before.slice(-8)), ...hit, ...trail];
+  if (rule.unless?.test(text(nearby))) return { tier: 0, someoneElse: false };
   const said = voice(before, hit, after);
   if (said === "fiction") return { tier: 1, someoneElse: false };
   const whose = rule.anyone ? "own" : subject(before, hit);

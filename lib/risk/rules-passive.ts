@@ -8,13 +8,15 @@ const seen =
   "(?:when|because) (?:he|she|they|everyone|the \\w+|my \\w+) (?:saw|walked|said|asked|laughed|looked|read|called)";
 const quiet = { firm: true, unless: `${chore}|${seen}|embarrass\\w+|of my (?:list|day)` } as const;
 
+const stark = { firm: true } as const;
+
 /** Not wanting to be here, said sideways: understatement is how most people say it. */
 export const passiveRules: readonly RuleSource[] = [
   [
     "dont-want-to-live",
     2,
     "{dont} {adv}(want|wanna|wish|care|feel|like|need|plan|intend|deserve|expect|see|planning|belong|supposed|meant|(have )?(the|any) (strength|energy|will|heart|courage)) ?(like|myself|the point|if|whether|i|of|in|about)? {adv}{alive}{scene}",
-    quiet,
+    stark,
   ],
   [
     "dont-want-this",
@@ -32,12 +34,12 @@ export const passiveRules: readonly RuleSource[] = [
     "disappear",
     2,
     "({want}|wanna|could|going|id|i want is) {adv}(disappear|vanish|not {adv}{alive}|stop {alive}|never wake\\w*|gone|fade away|evaporate|cease to exist|leave (this|the) (world|earth|planet|life)|(sleep|fall asleep|go to sleep|close my eyes) (forever|and (never|not))|erased|escape life|out of this life|at peace forever|rest forever|slip away)(?! (to|into|from|when|on|for|in|under|with|at|by|early) )",
-    quiet,
+    stark,
   ],
   [
     "cant-go-on",
     2,
-    "{cant} {adv}(go on(?! (the|a|this|\\w+day|holiday|vacation|my|dates?) )|going|doing this|carry on|(keep |go on )?living|live like this|live with (myself|this|what)|live|do (it|this|life|any of this|another day)|take (it|this|life|the pain|much more|any ?more)|bear (it|this|to|being|living)|stand (living|being|it|life|to live)|handle (life|living|being|this|it)|hold on|hang on|hold out|fight|fighting|trying|survive|endure|exist|stay (alive|here)|see (a|any|the) (way|future|point|reason|light)|see (a )?tomorrow|face (another|tomorrow|life|living)|(here|alive) {anymore}|see myself {adv}(past|living|alive)|continue|pretend\\w*|wait to (die|be dead)|make it (through|another|to (morning|tomorrow)))( (this|like this|with this))? ?({anymore}|longer|today|tonight|again)?(?! (without|for|until|to|when|with|back|home|off|out|on|at|alone|tomorrow|in|by) )",
+    "{cant} {adv}(go on(?! (the|a|this|\\w+day|holiday|vacation|my|dates?) )|going|doing this|carry on|(keep |go on )?living|live like this|live with (myself|this|what)|live|do (it|this|life|any of this|another day)|take (it|this|life|the pain|much more|any ?more)|bear (it|this|to|being|living)|stand (living|being|it|life|to live)|handle (life|living|being|this|it)|hold on|hang on|hold out|fight|fighting|trying|survive|endure|exist|stay (alive|here)|see (a|any|the) (way|future|point|reason|light)|see (a )?tomorrow|face (another|tomorrow|life|living)|(here|alive) {anymore}|see myself {adv}(past|living|alive)|continue(?! (the|a|my|reading|watching) )|pretend\\w*|wait to (die|be dead)|make it (through|another|to (morning|tomorrow)))( (this|like this|with this))? ?({anymore}|longer|today|tonight|again)?(?! (without|for|until|to|when|with|back|home|off|out|on|at|alone|tomorrow|in|by) )",
     quiet,
   ],
   ["cant-anymore", 2, "(i|just|simply|really|honestly) {cant} {anymore}(?! [^ .]+ [^ .]+ )", quiet],
@@ -45,19 +47,19 @@ export const passiveRules: readonly RuleSource[] = [
     "better-without-me",
     2,
     "(better|happier|easier|fine|okay|relieved|best|freer) (off |place |for \\w+ |on \\w+ )*{adv}(dead|without (me|having me)|(if i|when im|once im) (was |were |wasnt |werent |am |never |just |had |didnt )*(gone|dead|around|here|exist\\w*|alive|born|been born|woke up|left|died|disappeared|not here))|without me {adv}(everyone|they|you|the world|my \\w+|he|she|life|things)|(rather|be better) (be )?dead|(world|nobody|no one|they|family) (doesnt |dont )?needs? me(?! (to|for|at|on|in|by|tomorrow|today) )|rather die than (live|keep|go on|feel|be here|wake up|continue)",
-    quiet,
+    stark,
   ],
   [
     "burden",
     2,
     "(only|just|nothing but|such|always|too much of|tired of being|want to be|sick of being|being|stop being) (a )?(huge |big |complete |total )?burden ?(to|on|for|anymore)",
-    quiet,
+    stark,
   ],
   [
     "no-point",
     2,
     "what is there to live|(no|not|isnt|any|the|whats|what is|theres|never a|little|without|lost|losing|lose|lacking|have) {adv}(real |more |good |single |longer |any )*(point|reasons?|purpose|use|sense|will|desire|meaning|strength|hope) ?(left |anymore )?(of|in|to|for|trying|why)? ?(i |should |me |keep |keeping |continue |being |stay |staying |trying |to |be )*({alive}|anything|it all|all this|any of (this|it)|fight\\w*|hold\\w* on|carry\\w* on|stay\\w*|surviving|(stick|sticking) around|trying anymore|anymore){scene}",
-    quiet,
+    stark,
   ],
   [
     "life-not-worth",
@@ -72,7 +74,7 @@ export const passiveRules: readonly RuleSource[] = [
     "tired-of-living",
     2,
     "done (living|existing|fighting|trying to live|breathing)|(tired|exhausted|sick|weary|bored|fed up|done|finished|through|had enough) (of|with|from) {adv}(alive|living|live|life|existing|existence|breathing|waking up|surviving|being here|being in pain|being me|the world|everything|it all|all of (it|this)|going on|holding on|fighting (to|every|my|this|for)|trying to (live|stay|survive|exist)){scene}(?! (being|before|else|cup|coach\\w*|i (had|needed)|from|on))",
-    quiet,
+    stark,
   ],
   [
     "want-it-to-stop",
@@ -110,7 +112,7 @@ export const passiveRules: readonly RuleSource[] = [
     "no-one-misses-me",
     2,
     "{noone} ~(come|came|cry|be) ~(to|at) my (own )?funeral|(no one|nobody|not even my \\w+|who|no ones|nobodys) {adv}(would|will|is|going to|d) {adv}(miss|mourn|remember|cry (for|over)|grieve) ?(for |over )?me",
-    quiet,
+    stark,
   ],
   [
     "hope-for-accident",
@@ -128,7 +130,7 @@ export const passiveRules: readonly RuleSource[] = [
     "should-not-exist",
     2,
     "(should(nt| not| never)|dont deserve to|not worthy to|no right to|never meant to|(not|wasnt) (supposed|meant) to) {adv}(have )?(been |ever )*(born|{alive}|existed|survived){scene}|it hurts to (be alive|live|exist|breathe)|(should have|shouldve) (died|been me|been dead|let me die|not (survived|woken up))|(regret|hate|cant stand|resent|despise|disappointed|sad) (that |to |about )?(be |being |im |i |am |still |waking )+(alive|here|born|survived|woke up|exist\\w*|breathing|living)|(hate|regret) (living|existing|surviving|waking up|breathing)|(why|dont know why|what for) (am |im |i |do |did |even |still |keep |should |bother |go |go on |have to |to |was )*(alive|living|exist|born|wake up|survive|live|breathe|go on|keep going|carry on|here anymore|still here(?= \\.)){scene}",
-    quiet,
+    stark,
   ],
   [
     "give-up-on-life",

@@ -92,7 +92,7 @@ export const activeRules: readonly RuleSource[] = [
   [
     "want-to-die",
     3,
-    "({want}|wanna|wouldnt mind|need|ought|should|supposed|might as well|(?:favou?r|better|relief|help) by|deserve\\w*|let me|feel like|only \\w+ (left )?is) (i )?{adv}{die}(?! than (?!live|keep|feel|go on|be here))(?! (on|for (?!what|my)|of|trying|hard|in (ten|\\d+)|at|happy|old|before|someday|eventually|her|his|weight|line|battery|laughing|to) )",
+    "({want}|wanna|wouldnt mind|need|ought|should|supposed|might as well|(?:favou?r|better|relief|help) by|deserve\\w*|let me|feel like|only \\w+ (left )?is) (i )?{adv}{die}(?! than (?!live|keep|feel|go on|be here))(?! for (?!what|my))(?! (on|of|trying|hard|in (ten|\\d+)|at|happy|old|before|someday|eventually|her|his|weight|line|battery|laughing|to) )",
     {
       unless: `${fun}|${seen}|battery|phone|plants?|spider|zombie|boss|villain|game|we all|(?:everyone|everybody|all) (?:has|have|is|are|going)`,
     },

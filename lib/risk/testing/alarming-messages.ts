@@ -71,6 +71,10 @@ export const alarmingKinds: readonly Kind[] = [
     family: "self",
     texts: lines(`
       I can't go on
+      I can't go on, I failed my exam
+      i cant go on anymore since the exam results
+      i dont want to live anymore since the exam results
+      i cant do this anymore my job is killing me
       i cant do this anymore
       can't keep living like this
       I don't think I can carry on much longer
