@@ -13,14 +13,17 @@ const page = (country: CountryCode | null) =>
 const everywhere = [null, ...listCountries().map(({ code }) => code)];
 
 describe("the help page", () => {
-  it("runs no script, frames nothing, styles nothing inline and loads one file, ours", () => {
+  it("runs no script, frames nothing, styles nothing inline and loads our two stylesheets alone", () => {
     for (const country of everywhere) {
       const html = page(country);
       expect(html, `${country}`).not.toMatch(
         /<script|<style|<iframe|<img|<form|\sstyle=|\son[a-z]+=|javascript:/i,
       );
       expect(html, `${country}`).not.toMatch(/\ssrc=/);
-      expect(html.match(/<link [^>]*>/g)).toEqual(['<link rel="stylesheet" href="/help/help.css"/>']);
+      expect(html.match(/<link [^>]*>/g)).toEqual([
+        '<link rel="stylesheet" href="/help/help.css"/>',
+        '<link rel="stylesheet" href="/help/parts.css"/>',
+      ]);
     }
   });
 

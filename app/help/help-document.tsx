@@ -17,6 +17,7 @@ export function HelpDocument({ answer }: { readonly answer: HelpAnswer }) {
         <meta name="color-scheme" content="light dark" />
         <title>{unknown ? "Help now" : `Help now: ${answer.countryName}`}</title>
         <link rel="stylesheet" href="/help/help.css" />
+        <link rel="stylesheet" href="/help/parts.css" />
       </head>
       <body>
         <Top />

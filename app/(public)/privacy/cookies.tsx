@@ -2,7 +2,7 @@ import { Facts, Section } from "../reading";
 
 export function Cookies() {
   return (
-    <Section id="cookies" title="Signing in, and cookies">
+    <Section id="cookies" title="Signing in, cookies and your device">
       <p>
         Each device you sign in on has a line in your settings, where you can end it. A client’s sign-in ends
         when the browser closes, or after 12 hours at most. If you asked to stay signed in, it ends after 30
@@ -16,6 +16,10 @@ export function Cookies() {
           ["mmd-exit", "Remembers that you want the quick exit button."],
         ]}
       />
+      <p>
+        What you are writing is also kept on your device until it is saved: a journal entry encrypted, with a
+        key that goes when you sign out, and a mood in the open tab, which goes when you close the tab.
+      </p>
     </Section>
   );
 }

@@ -35,7 +35,7 @@ describe("a line with nights from Friday to Sunday", () => {
     ["Monday 03:00, the night of Sunday", "2026-11-23T01:00:00Z", true],
     ["Monday 19:30", "2026-11-23T17:30:00Z", false],
     ["Friday 03:00, before the first night", "2026-11-20T01:00:00Z", false],
-  ])("at %s", (_when, now, open) => {
+  ])("is told open or closed at %s", (_when, now, open) => {
     expect(isOpenNow(nights, new Date(now))).toBe(open);
   });
 });
@@ -47,7 +47,7 @@ describe("a line that closes at midnight", () => {
     ["23:59", "2026-11-20T23:59:00Z", true],
     ["00:00", "2026-11-21T00:00:00Z", false],
     ["17:30 in summer time", "2026-07-20T16:30:00Z", true],
-  ])("at %s", (_when, now, open) => {
+  ])("is told open or closed at %s", (_when, now, open) => {
     expect(isOpenNow(evenings, new Date(now))).toBe(open);
   });
 });
@@ -58,7 +58,7 @@ describe("a line with office hours", () => {
     ["Friday 08:30", "2026-11-20T05:30:00Z", true],
     ["Friday 17:00", "2026-11-20T14:00:00Z", false],
     ["Saturday noon", "2026-11-21T09:00:00Z", false],
-  ])("at %s", (_when, now, open) => {
+  ])("is told open or closed at %s", (_when, now, open) => {
     expect(isOpenNow(office, new Date(now))).toBe(open);
   });
 });

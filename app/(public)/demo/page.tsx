@@ -1,0 +1,69 @@
+import { ShieldCheck, Stethoscope } from "lucide-react";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { connection } from "next/server";
+import { isDemoAllowed } from "@/lib/auth/demo/mutations";
+import { env } from "@/lib/server/env";
+import { PublicPage } from "../public-page";
+import { EnterForm } from "./enter-form";
+import { Fortnight, Post, RoleCard } from "./role-card";
+
+export const metadata: Metadata = {
+  title: "Demo",
+  description: "Look around as one of five made-up people, with one click.",
+};
+
+export default async function DemoPage() {
+  await connection();
+  if (!isDemoAllowed(env().APP_MODE)) notFound();
+  return (
+    <PublicPage width="full">
+      <div className="mx-auto grid max-w-5xl gap-8 px-4 py-8 sm:px-6 sm:py-12 lg:px-8">
+        <header className="grid max-w-2xl gap-3">
+          <h1>Look around as somebody else</h1>
+          <p className="text-lg text-ink-2">
+            Everybody here is made up, and so is every word they wrote. One click and you are them. Change
+            what you like: their world is on this machine only.
+          </p>
+        </header>
+        <ul className="grid gap-5 sm:grid-cols-2 lg:gap-6">
+          <RoleCard
+            picture={<Fortnight days={[4, 5, null, 4, 3, 5, 6, 5, null, 6, 7, 6, 7, 7]} />}
+            name="Maya"
+            role="Client"
+            about="29, low mood and worry. Half a year of moods and journal entries, with two hard stretches in them. Today is still empty."
+          >
+            <EnterForm who="maya">Be Maya</EnterForm>
+          </RoleCard>
+          <RoleCard
+            picture={<Fortnight days={[5, 6, 4, null, 5, 6, 6, 3, 5, 6, null, 6, 7, 6]} />}
+            name="Sam"
+            role="Client in recovery"
+            about="41, three months without alcohol, with two lapses told as they were. Urges from 0 to 5, and what helped in the evening."
+          >
+            <EnterForm who="sam">Be Sam</EnterForm>
+          </RoleCard>
+          <RoleCard
+            picture={<Post icon={Stethoscope} />}
+            name="Dr Okafor"
+            role="Psychologist"
+            about="Has an account and settings of her own. In this version she reads nobody’s diary: sharing is not part of it."
+          >
+            <EnterForm who="okafor">Be Dr Okafor</EnterForm>
+          </RoleCard>
+          <RoleCard
+            picture={<Post icon={ShieldCheck} />}
+            name="Ana and Henrik"
+            role="Admins"
+            about="They look after the site and have no way into a diary. There are two, because some steps need four eyes."
+          >
+            <EnterForm who="admin">Be Ana</EnterForm>
+            <EnterForm who="admin2" quiet>
+              Be Henrik
+            </EnterForm>
+          </RoleCard>
+        </ul>
+      </div>
+    </PublicPage>
+  );
+}
