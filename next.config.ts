@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import type { NextConfig } from "next";
 
 // Builds of tests and other worlds go to a folder of their own, so that they never overwrite a running demo.
@@ -7,11 +7,8 @@ const distDir = process.env.NEXT_DIST_DIR ?? ".next";
 /** Next writes the types of its build folder into the tsconfig it is given: for any folder but the usual one, not ours. */
 function tsconfigFor(folder: string): string {
   if (folder === ".next") return "tsconfig.json";
-  const path = `${folder}/tsconfig.json`;
-  if (!existsSync(path)) {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(path, `${JSON.stringify({ extends: "../tsconfig.json", include: [] })}\n`);
-  }
+  const path = `${folder}.tsconfig.json`;
+  if (!existsSync(path)) writeFileSync(path, `${JSON.stringify({ extends: "./tsconfig.json", include: [] })}\n`);
   return path;
 }
 
