@@ -164,12 +164,17 @@ function clauseAfter(after: Token[]): Token[] {
   return end < 0 ? after : after.slice(0, end);
 }
 
+/** Whether the words that make a phrase ordinary stand near enough to it. */
+function isOrdinary(rule: Rule, before: Token[], hit: Token[], after: Token[]): boolean {
+  if (rule.unless === undefined) return false;
+  const trail = rule.family === "self" && rule.firm ? clauseAfter(after).slice(0, 1) : after.slice(0, 8);
+  return rule.unless.test(text([...(rule.firm ? [] : before.slice(-8)), ...hit, ...trail]));
+}
+
 /** What the surroundings make of a rule that matched: its tier and whether it is about someone else. 0: nothing. */
 export function weigh(rule: Rule, place: Place): { tier: Tier; someoneElse: boolean } {
   const { before, hit, after } = around(place);
-  const trail = rule.family === "self" && rule.firm ? clauseAfter(after).slice(0, 1) : after.slice(0, 8);
-  const nearby = [...(rule.firm ? [] : before.slice(-8)), ...hit, ...trail];
-  if (rule.unless?.test(text(nearby))) return { tier: 0, someoneElse: false };
+  if (isOrdinary(rule, before, hit, after)) return { tier: 0, someoneElse: false };
   const said = voice(before, hit, after);
   if (said === "fiction") return { tier: 1, someoneElse: false };
   const whose = rule.anyone ? "own" : subject(before, hit);

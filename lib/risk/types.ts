@@ -28,7 +28,7 @@ export type Screening = { tier: Tier; families: Family[]; rules: RuleHit[]; fail
 export type RuleSource = readonly [id: string, tier: 1 | 2 | 3, phrase: string, options?: RuleOptions];
 
 export type RuleOptions = {
-  /** Words that make the phrase ordinary ("cut myself" … "shaving"): see `weigh` for how far they may stand. */
+  /** Words that make the phrase ordinary ("cut myself" … "shaving"): see `isOrdinary` for how far they may stand. */
   unless?: string;
   /** The phrase stands whatever stands before it ("better off without me"): no negation, no past. */
   firm?: true;
