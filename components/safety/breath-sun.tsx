@@ -1,10 +1,13 @@
-import { useId } from "react";
-
-type BreathSunProps = { readonly className?: string | undefined; readonly sunClassName?: string | undefined };
+type BreathSunProps = {
+  /** Unlike any other on the page. Given, not made: the help page is rendered where hooks do not work. */
+  readonly id: string;
+  readonly className?: string | undefined;
+  readonly sunClassName?: string | undefined;
+};
 
 /** A sun behind hills, for breathing along: whoever shows it moves the sun. Decorative. */
-export function BreathSun({ className, sunClassName }: BreathSunProps) {
-  const sky = useId();
+export function BreathSun({ id, className, sunClassName }: BreathSunProps) {
+  const sky = `${id}-sky`;
   return (
     <svg className={className} viewBox="0 0 320 150" aria-hidden="true" focusable="false">
       <linearGradient id={sky} x1="0" y1="0" x2="0" y2="1">

@@ -21,7 +21,7 @@ export function GroundingMinute({ onDone }: { readonly onDone?: (() => void) | u
   return (
     <div className="grid gap-3">
       <div className="mx-auto w-full max-w-sm overflow-hidden rounded-md">
-        <BreathSun className="block w-full" sunClassName={sunLook(moment)} />
+        <BreathSun id="grounding-minute" className="block w-full" sunClassName={sunLook(moment)} />
       </div>
       <p className="min-h-7 text-center font-semibold" aria-live="polite">
         {moment === null ? "In for 4, out for 6. Six times." : WORDS[moment.phase]}

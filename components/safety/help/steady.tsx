@@ -21,7 +21,7 @@ export function Steady() {
       <details className="breath">
         <summary>Breathe slowly for one minute</summary>
         <p>In for 4, out for 6. Do it six times. If it feels wrong, stop and breathe as you like.</p>
-        <BreathSun className="breath-picture" sunClassName="breath-sun" />
+        <BreathSun id="steady" className="breath-picture" sunClassName="breath-sun" />
         <p className="breath-words" aria-hidden="true">
           <span className="breath-in">In as the sun comes up</span>
           <span className="breath-out">Out as it goes down</span>
