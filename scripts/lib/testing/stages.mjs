@@ -3,9 +3,11 @@ import { buildApp } from "../build.mjs";
 import { findOrObtainChromium } from "../chromium.mjs";
 import { withLock } from "../lock.mjs";
 import { freePort } from "../ports.mjs";
+import { others } from "../postgres/guests.mjs";
 import { databaseUrl, replaceDatabase } from "../postgres/supervisor.mjs";
+import { migrate } from "../prepare.mjs";
 import { say } from "../progress.mjs";
-import { enterWorld } from "../worlds.mjs";
+import { DATABASE, enterWorld } from "../worlds.mjs";
 import { runChecks, runPlaywright, runVitest } from "./runners.mjs";
 
 // Built apart, so that a test never overwrites what a running demo serves.
@@ -16,10 +18,23 @@ const E2E_DATABASE = "mymooddiary_e2e";
 export const stages = {
   check: () => runChecks(),
   unit: ({ filters }) => runVitest("unit", filters, { ...process.env }),
-  db: ({ filters }) => inTestWorld((env) => runVitest("db", filters, env)),
+  db,
   build: () => build(),
   e2e,
 };
+
+function db({ filters }) {
+  return inTestWorld(async (env, world) => {
+    await freshen(world);
+    await migrate(env);
+    return runVitest("db", filters, env);
+  });
+}
+
+// Left by an earlier run are its people, and perhaps tables of another branch. Another run's are left in peace.
+async function freshen({ folder, server }) {
+  if (others(folder).length === 0) await replaceDatabase(server.socketFolder, DATABASE);
+}
 
 async function build() {
   await buildApp(DIST, say);
