@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
@@ -75,6 +75,19 @@ describe("the help page", () => {
     expect(params).toContain("gb");
     expect(params).toContain("GB");
     expect(params).toHaveLength(2 * listCountries().length);
+  });
+});
+
+describe("the parts of the help page", () => {
+  it("use no hook: a route handler renders them, and hooks do not exist there", () => {
+    const folder = new URL("../../components/safety/help/", import.meta.url);
+    const files = [
+      ...readdirSync(folder).map((name) => new URL(name, folder)),
+      new URL("../breath-sun.tsx", folder),
+    ];
+    expect(files.length).toBeGreaterThan(5);
+    for (const file of files)
+      expect(readFileSync(file, "utf8"), file.pathname).not.toMatch(/\buse[A-Z]\w*\(/);
   });
 });
 
