@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 
 const folders = ["app", "components", "lib", "db", "drizzle", "public"];
-const rootFile = /\.(ts|tsx|mjs|json|css)$/;
+// Not those that begin with a dot: they belong to tools, and a build may write some.
+const rootFile = /^[^.].*\.(ts|tsx|mjs|json|css)$/;
 const notBuilt = /\.(test|spec)\.[a-z]+$|^next-env\.d\.ts$|^tsconfig\.json$/;
 
 /** A fingerprint of everything a build is made from: the same fingerprint, the same build. */
