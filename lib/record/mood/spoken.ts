@@ -38,3 +38,8 @@ export function greetingAt(hour: number): string {
   if (hour < 12) return "Good morning";
   return hour < 18 ? "Good afternoon" : "Good evening";
 }
+
+/** "Thursday 5 March". */
+export function longDay(day: LocalDay): string {
+  return format(day, { weekday: "long", day: "numeric", month: "long" });
+}

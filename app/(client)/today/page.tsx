@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { choicesOf } from "@/components/mood/choices";
+import { MoodQuestion } from "@/components/mood/mood-question";
+import { MoreOfMoment } from "@/components/mood/more-of-moment";
+import { supportOf } from "@/components/mood/support";
+import { DayCard } from "@/components/today/day-card";
+import { FortnightLine } from "@/components/today/fortnight-line";
+import { TodayHeader } from "@/components/today/today-header";
+import { requireRole } from "@/lib/auth/gates";
+import { newId } from "@/lib/server/ids";
+import { loadToday } from "./load-today";
+
+export const metadata: Metadata = { title: "Today" };
+
+type TodayPageProps = { searchParams: Promise<{ saved?: string | string[]; changed?: string | string[] }> };
+
+export default async function TodayPage({ searchParams }: TodayPageProps) {
+  const actor = await requireRole("client");
+  const now = new Date();
+  const { saved, changed } = await searchParams;
+  const { day, setting, words, fortnight, moods, entries, visit } = await loadToday(actor, now);
+  const choices = choicesOf(words);
+  const support = supportOf(setting, actor.zone);
+  const entryIn = (id: unknown) => moods.find((entry) => entry.id === id);
+  const isAnswered = fortnight.at(-1) !== null;
+  return (
+    <div className="grid gap-8">
+      <TodayHeader
+        name={setting.name}
+        now={now}
+        zone={actor.zone}
+        day={day}
+        fortnight={fortnight}
+        visit={visit}
+      >
+        <MoodQuestion
+          legend={isAnswered ? "How is it now?" : "How is it right now?"}
+          answerStyle={setting.answerStyle}
+          momentKey={newId()}
+          owner={actor.id}
+          choices={choices}
+          support={support}
+          isShared={setting.isShared}
+        />
+      </TodayHeader>
+      <MoreOfMoment
+        opened={entryIn(saved)}
+        changed={entryIn(changed)}
+        answerStyle={setting.answerStyle}
+        choices={choices}
+        support={support}
+        isShared={setting.isShared}
+        now={now}
+      />
+      <DayCard moods={moods} entries={entries} visit={visit} />
+      {isAnswered && <FortnightLine fortnight={fortnight} />}
+    </div>
+  );
+}
