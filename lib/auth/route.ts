@@ -165,15 +165,18 @@ function answerTo(error: unknown, name: string, caller: Caller): Response {
   return refuseFailure(fail("failed", "Something went wrong on our side."), requestId);
 }
 
-/** Path parameters as text; a catch-all's parts are nobody's parameter. */
-function plain(params: NextParams): Params {
+/** Path parameters as text; a path without any gives none. A catch-all's parts are nobody's parameter. */
+function plain(params: NextParams | undefined): Params {
   return Object.fromEntries(
-    Object.entries(params).filter((pair): pair is [string, string] => typeof pair[1] === "string"),
+    Object.entries(params ?? {}).filter((pair): pair is [string, string] => typeof pair[1] === "string"),
   );
 }
 
 type NextParams = Readonly<Record<string, string | readonly string[] | undefined>>;
-type NextHandler = (request: Request, context: { params: Promise<NextParams> }) => Promise<Response>;
+type NextHandler = (
+  request: Request,
+  context: { params: Promise<NextParams | undefined> },
+) => Promise<Response>;
 type Endpoint = Readonly<Record<Method | "OPTIONS", NextHandler>>;
 
 /** The operations of a path ride on its GET handler: a route file may export nothing but methods. */
