@@ -6,6 +6,7 @@ import { redirect } from "next/navigation";
 import { ownRecord } from "@/lib/access/record";
 import { clientAction } from "@/lib/auth/action";
 import { isFailure } from "@/lib/core/result";
+import type { SavedAnswer } from "./aftercare";
 import { entryOf } from "./form";
 import { foundJson } from "./found";
 import { createEntry, type Saved, updateEntry } from "./mutations";
@@ -18,7 +19,7 @@ function revalidateJournal(): void {
 }
 
 /** With script the form waits for the answer, so that it can clear the device; without, the entry's page is the answer. */
-function answerTo({ entry, safety }: Saved, scripted: boolean | undefined) {
+function answerTo({ entry, safety }: Saved, scripted: boolean | undefined): SavedAnswer {
   revalidateJournal();
   if (!scripted) redirect(`/journal/${entry.id}?saved=1` as Route);
   return { id: entry.id, version: entry.version, safety };
@@ -34,8 +35,8 @@ export const createJournalEntry = clientAction(
 );
 
 export const changeJournalEntry = clientAction("journal.change", editForm, async ({ actor, input, now }) => {
-  const { id, version, ...form } = input;
-  const change = { id, version, input: entryOf(form) };
+  const { id, version, overwrite, ...form } = input;
+  const change = { id, version: overwrite ? undefined : version, input: entryOf(form) };
   const saved = await updateEntry(actor, change, { now, draftId: form.draft_id });
   return isFailure(saved) ? saved : answerTo(saved, form.scripted);
 });

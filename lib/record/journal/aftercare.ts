@@ -22,3 +22,6 @@ export function screenEntry(input: Written): Screening {
 export function safetyOf(screening: Screening): Safety {
   return { tier: screening.tier, help: screening.tier > 0 || screening.failed ? "/help" : null };
 }
+
+/** What a form learns of its save. */
+export type SavedAnswer = { readonly id: string; readonly version: number; readonly safety: Safety };

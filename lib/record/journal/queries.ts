@@ -21,7 +21,7 @@ import type { Sealer } from "@/lib/server/sealing/sealer";
 import { readTotals } from "../rollups/queries";
 import { listWords, openWords } from "../words/queries";
 import { assembled, type Link, linksByEntry } from "./assembled";
-import type { Entry, EntryGlance, EntryId, Sharing } from "./entry";
+import type { Entry, EntryGlance, Sharing } from "./entry";
 import type { Cursor, EntryFilters } from "./filters";
 import { glanceOf } from "./glance";
 import { entryPlace } from "./places";

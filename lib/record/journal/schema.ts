@@ -118,7 +118,12 @@ export const entryForm = z.extend(entryInput, {
 });
 export type EntryForm = z.output<typeof entryForm>;
 
-export const editForm = z.extend(entryForm, { id: z.uuid(), version: z.int().check(z.gte(1)) });
+/** The form of a change. `overwrite`: both texts were shown, so saving goes on and the other one is kept for 30 days. */
+export const editForm = z.extend(entryForm, {
+  id: z.uuid(),
+  version: z.int().check(z.gte(1)),
+  overwrite: z.optional(z.boolean()),
+});
 
 export const nothing = z.strictObject({});
 

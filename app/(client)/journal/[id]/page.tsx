@@ -1,0 +1,66 @@
+import { ArrowLeft, PenLine } from "lucide-react";
+import type { Metadata, Route } from "next";
+import { notFound } from "next/navigation";
+import { DeleteEntry } from "@/components/journal/bin-actions";
+import { EarlierTexts } from "@/components/journal/earlier-texts";
+import { EntryReading } from "@/components/journal/entry-reading";
+import { SupportPanel } from "@/components/safety/support-panel";
+import { ButtonLink } from "@/components/ui/button-link";
+import { FormStatus } from "@/components/ui/form-status";
+import { Icon } from "@/components/ui/icon";
+import { inRecord, ownRecord } from "@/lib/access/record";
+import { requireRole } from "@/lib/auth/gates";
+import { NotFound } from "@/lib/core/errors";
+import { listEarlierTexts } from "@/lib/record/drafts/queries";
+import { screenEntry } from "@/lib/record/journal/aftercare";
+import { inputOf } from "@/lib/record/journal/changes";
+import { getEntry, readSharing } from "@/lib/record/journal/queries";
+
+export const metadata: Metadata = { title: "Journal entry" };
+
+type Props = {
+  readonly params: Promise<{ id: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+};
+
+async function readEntry(id: string, now: Date) {
+  const record = ownRecord(await requireRole("client"), "journal");
+  return inRecord(record, async () => {
+    const entry = await getEntry(record, id);
+    return {
+      entry,
+      sharing: await readSharing(record),
+      earlier: await listEarlierTexts(record, entry.id, now),
+    };
+  }).catch((error: unknown) => {
+    if (error instanceof NotFound) notFound();
+    throw error;
+  });
+}
+
+export default async function EntryPage({ params, searchParams }: Props) {
+  const now = new Date();
+  const { entry, sharing, earlier } = await readEntry((await params).id, now);
+  const wasSaved = (await searchParams).saved === "1";
+  return (
+    <div className="grid gap-6">
+      <p className="flex flex-wrap items-center justify-between gap-2">
+        <ButtonLink href="/journal" variant="quiet" className="-ml-4">
+          <Icon icon={ArrowLeft} /> Journal
+        </ButtonLink>
+        <FormStatus state={wasSaved ? "saved" : "idle"} />
+      </p>
+      {wasSaved && (
+        <SupportPanel screening={screenEntry(inputOf(entry))} country={sharing.country} now={now} />
+      )}
+      <EntryReading entry={entry} sharing={sharing} />
+      <div className="flex flex-wrap gap-2 border-t border-line pt-4">
+        <ButtonLink href={`/journal/${entry.id}/edit` as Route} variant="secondary">
+          <Icon icon={PenLine} /> Edit
+        </ButtonLink>
+        <DeleteEntry id={entry.id} />
+      </div>
+      <EarlierTexts texts={earlier} zone={entry.zone} />
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+"use client";
+
+import { toNestErrors } from "@hookform/resolvers";
+import type { Route } from "next";
+import { useRouter } from "next/navigation";
+import { type FormEvent, startTransition, useActionState, useEffect, useRef } from "react";
+import { type FieldValues, get, type Resolver, useForm } from "react-hook-form";
+import * as z from "zod/mini";
+import type { ActionState } from "@/lib/auth/action";
+import { formInput, formValues } from "@/lib/core/form";
+import { fieldErrors } from "@/lib/core/issues";
+import type { SavedAnswer } from "@/lib/record/journal/aftercare";
+
+export type SaveEntry = (
+  previous: ActionState<SavedAnswer>,
+  form: FormData,
+) => Promise<ActionState<SavedAnswer>>;
+
+/** The slice's own schema judges what stands in the form, so that browser and server say the same. */
+async function judged(form: HTMLFormElement): Promise<Readonly<Record<string, string>>> {
+  // Loaded with the first save: the empty page to write on does not wait for it.
+  const { entryForm } = await import("@/lib/record/journal/schema");
+  const parsed = z.safeParse(entryForm, formInput(entryForm, formValues(new FormData(form))));
+  return parsed.success ? {} : fieldErrors(parsed.error.issues);
+}
+
+const resolverFor =
+  (form: () => HTMLFormElement | null): Resolver<FieldValues> =>
+  async (_values, _context, options) => {
+    const element = form();
+    // Without its rules (no network) the form goes to the server as it is: that one judges in any case.
+    const found: Readonly<Record<string, string>> = element ? await judged(element).catch(() => ({})) : {};
+    const errors = Object.fromEntries(
+      Object.entries(found).map(([name, message]) => [name, { type: "invalid", message }]),
+    );
+    return { values: {}, errors: toNestErrors(errors, options) };
+  };
+
+/** The form of an entry: judged in the browser where script runs, sent without losing a letter, and answered. */
+export function useEntryForm(action: SaveEntry, onSaved: () => Promise<void>) {
+  const ref = useRef<HTMLFormElement>(null);
+  const attempt = useRef({ content: "", number: 0 });
+  const left = useRef(false);
+  const router = useRouter();
+  const [state, send, pending] = useActionState<ActionState<SavedAnswer>, FormData>(action, null);
+  const { handleSubmit, formState } = useForm<FieldValues>({ resolver: resolverFor(() => ref.current) });
+  const { errors } = formState;
+  const savedId = state?.ok ? state.data.id : null;
+  const failure = state && !state.ok ? state : null;
+
+  useEffect(() => {
+    if (savedId === null || left.current) return;
+    left.current = true;
+    void onSaved().then(() => router.push(`/journal/${savedId}?saved=1` as Route));
+  }, [savedId, router, onSaved]);
+
+  useEffect(() => {
+    if (failure || Object.keys(errors).length > 0) focusFirstError(ref.current);
+  }, [failure, errors]);
+
+  const submit = (submitter: HTMLElement | null) => {
+    const form = ref.current;
+    if (!form || pending || savedId !== null) return;
+    const data = new FormData(form, submitter instanceof HTMLButtonElement ? submitter : null);
+    data.set("scripted", "on");
+    data.set("idempotency_key", keyFor(attempt.current, data));
+    startTransition(() => send(data));
+  };
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    // Sent by hand: React would empty the form once its action has run.
+    event.preventDefault();
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    void handleSubmit(() => submit(submitter))();
+  };
+
+  const errorOf = (name: string): string | undefined =>
+    (get(errors, name) as { message?: string } | undefined)?.message ?? failure?.fields?.[name];
+  return {
+    form: { ref, action: send, onSubmit, noValidate: true },
+    failure,
+    errorOf,
+    hasErrors: Object.keys(errors).length > 0 || failure !== null,
+    pending: pending || savedId !== null,
+  };
+}
+
+/** The same words sent again are the same save; other words are another, even when the first answer was lost. */
+function keyFor(attempt: { content: string; number: number }, data: FormData): string {
+  const content = JSON.stringify(formValues(data));
+  if (content !== attempt.content) Object.assign(attempt, { content, number: attempt.number + 1 });
+  return `${data.get("idempotency_key") ?? "entry"}-${attempt.number}`;
+}
+
+function focusFirstError(form: HTMLFormElement | null): void {
+  const field = form?.querySelector('[id$="-error"]')?.closest("div, fieldset");
+  const folded = field?.closest("details");
+  if (folded) folded.open = true;
+  const control = field?.querySelector<HTMLElement>("input:not([type=hidden]), select, textarea");
+  (control ?? form?.querySelector<HTMLElement>("[data-form-alert]"))?.focus();
+}

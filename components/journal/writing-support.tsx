@@ -1,0 +1,40 @@
+"use client";
+
+import { type RefObject, useEffect, useState } from "react";
+import { SupportNote } from "@/components/safety/support-note";
+import { SupportSheet } from "@/components/safety/support-sheet";
+import { useScreening } from "@/components/safety/use-screening";
+import type { CountryCode } from "@/lib/core/countries";
+
+type WritingSupportProps = {
+  readonly form: RefObject<HTMLFormElement | null>;
+  readonly country: CountryCode | null;
+};
+
+const WRITTEN = "textarea, input[name=title]";
+
+/** Reads along as somebody writes, on their device, and offers help beside the text. It never holds up the writing. */
+export function WritingSupport({ form, country }: WritingSupportProps) {
+  const [parts, setParts] = useState<readonly string[]>([]);
+  const [open, setOpen] = useState(false);
+  const screening = useScreening(parts);
+
+  useEffect(() => {
+    const element = form.current;
+    if (!element) return;
+    const read = () => {
+      const fields = [...element.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>(WRITTEN)];
+      setParts(fields.map(({ value }) => value));
+    };
+    read();
+    element.addEventListener("input", read);
+    return () => element.removeEventListener("input", read);
+  }, [form]);
+
+  return (
+    <>
+      <SupportNote screening={screening} country={country} onOpen={() => setOpen(true)} />
+      <SupportSheet screening={screening} country={country} open={open} onClose={() => setOpen(false)} />
+    </>
+  );
+}
