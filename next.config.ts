@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import type { NextConfig } from "next";
+import { SECURITY_HEADERS } from "./lib/server/headers";
 
 // Builds of tests and other worlds go to a folder of their own, so that they never overwrite a running demo.
 const distDir = process.env.NEXT_DIST_DIR ?? ".next";
@@ -8,7 +9,8 @@ const distDir = process.env.NEXT_DIST_DIR ?? ".next";
 function tsconfigFor(folder: string): string {
   if (folder === ".next") return "tsconfig.json";
   const path = `${folder}.tsconfig.json`;
-  if (!existsSync(path)) writeFileSync(path, `${JSON.stringify({ extends: "./tsconfig.json", include: [] })}\n`);
+  if (!existsSync(path))
+    writeFileSync(path, `${JSON.stringify({ extends: "./tsconfig.json", include: [] })}\n`);
   return path;
 }
 
@@ -25,6 +27,13 @@ const config: NextConfig = {
   images: { unoptimized: true },
   serverExternalPackages: ["pg", "postgres", "graphile-worker", "@node-rs/argon2", "pino", "nodemailer"],
   outputFileTracingIncludes: { "/**": ["./drizzle/**"] },
+  // Files go past proxy.ts, which gives everything else its headers.
+  headers: async () => [
+    {
+      source: "/:folder(_next/static|help|icons)/:path*",
+      headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })),
+    },
+  ],
   experimental: {
     serverActions: { bodySizeLimit: "256kb" },
   },

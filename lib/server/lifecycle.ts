@@ -7,6 +7,16 @@ type Stop = () => Promise<unknown>;
 
 const stops: Stop[] = [];
 let stopping = false;
+let started = false;
+
+/** The keys are proven and the database answered once: from now on the process may be ready. */
+export function markStarted(): void {
+  started = true;
+}
+
+export function hasStarted(): boolean {
+  return started;
+}
 
 /** Whether the process is on its way out: ready answers 503 from then on. */
 export function isStopping(): boolean {

@@ -2,8 +2,12 @@ import { requestIs } from "@/db/testing/next-request";
 import type { ActionState, FormAction } from "@/lib/auth/action";
 import { encodeSession, sessionCookieName } from "@/lib/auth/cookies";
 import { env } from "@/lib/server/env";
+import { markStarted } from "@/lib/server/lifecycle";
 import { asForm } from "./arbitrary";
 import type { Collected } from "./collect";
+
+// A server marks itself as started once it has proven its keys; a test process is no server.
+markStarted();
 
 type ActionEntry = Collected["actions"][number];
 type RouteEntry = Collected["routes"][number];
