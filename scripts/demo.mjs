@@ -37,6 +37,7 @@ async function show({ world, place, empty }) {
   const env = { ...process.env, ...world.env };
   say("Bringing the database up to date");
   await migrate(env);
+  say("Looking after the demo's people (the first time takes half a minute)");
   await seed(env, empty ? ["--empty"] : []);
   await buildApp(DIST, say);
   say("Starting");
@@ -57,7 +58,12 @@ async function show({ world, place, empty }) {
 }
 
 function introduce(origin, empty) {
-  const people = ["the client with low mood", "the client in recovery", "the psychologist", "an admin"];
+  const people = [
+    "Maya, a client with low mood",
+    "Sam, a client in recovery",
+    "Dr Okafor, a psychologist",
+    "Ana and Henrik, admins",
+  ];
   const lines = empty
     ? [`My Mood Diary   ${origin}`, `Nobody lives here yet: sign up at ${origin}/sign-up`]
     : [

@@ -16,7 +16,7 @@ const visitors = {
     routes: ["/", "/help", "/privacy", "/accessibility", "/about", "/demo", "/sign-in", "/sign-up"],
   },
   client: {
-    button: /low mood/i,
+    button: "Be Maya",
     routes: [
       "/today",
       "/journal",
@@ -27,8 +27,8 @@ const visitors = {
       "/settings/security",
     ],
   },
-  psychologist: { button: /psychologist/i, routes: ["/practice"] },
-  admin: { button: /admin/i, routes: ["/admin"] },
+  psychologist: { button: "Be Dr Okafor", routes: ["/practice"] },
+  admin: { button: "Be Ana", routes: ["/admin"] },
 };
 const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1440, height: 900 } };
 const themes = ["light", "dark", "lamp"];
@@ -82,7 +82,7 @@ async function visit({ browser, base, name }) {
 
 async function become(page, button) {
   await page.goto("/demo");
-  await page.getByRole("button", { name: button }).first().click();
+  await page.getByRole("button", { name: button, exact: true }).click();
   await page.waitForURL((url) => url.pathname !== "/demo");
 }
 
