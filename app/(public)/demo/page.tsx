@@ -30,7 +30,7 @@ export default async function DemoPage() {
           <RoleCard
             picture={<Fortnight days={[4, 5, null, 4, 3, 5, 6, 5, null, 6, 7, 6, 7, 7]} />}
             name="Maya"
-            role="Client"
+            kind="Client"
             about="29, low mood and worry. Half a year of moods and journal entries, with two hard stretches in them. Today is still empty."
           >
             <EnterForm who="maya">Be Maya</EnterForm>
@@ -38,7 +38,7 @@ export default async function DemoPage() {
           <RoleCard
             picture={<Fortnight days={[5, 6, 4, null, 5, 6, 6, 3, 5, 6, null, 6, 7, 6]} />}
             name="Sam"
-            role="Client in recovery"
+            kind="Client in recovery"
             about="41, three months without alcohol, with two lapses told as they were. Urges from 0 to 5, and what helped in the evening."
           >
             <EnterForm who="sam">Be Sam</EnterForm>
@@ -46,7 +46,7 @@ export default async function DemoPage() {
           <RoleCard
             picture={<Post icon={Stethoscope} />}
             name="Dr Okafor"
-            role="Psychologist"
+            kind="Psychologist"
             about="Has an account and settings of her own. In this version she reads nobody’s diary: sharing is not part of it."
           >
             <EnterForm who="okafor">Be Dr Okafor</EnterForm>
@@ -54,7 +54,7 @@ export default async function DemoPage() {
           <RoleCard
             picture={<Post icon={ShieldCheck} />}
             name="Ana and Henrik"
-            role="Admins"
+            kind="Admins"
             about="They look after the site and have no way into a diary. There are two, because some steps need four eyes."
           >
             <EnterForm who="admin">Be Ana</EnterForm>

@@ -22,19 +22,19 @@ export function Post({ icon }: { readonly icon: LucideIcon }) {
 type RoleCardProps = {
   readonly picture: ReactNode;
   readonly name: string;
-  readonly role: string;
+  readonly kind: string;
   readonly about: string;
   readonly children: ReactNode;
 };
 
-export function RoleCard({ picture, name, role, about, children }: RoleCardProps) {
+export function RoleCard({ picture, name, kind, about, children }: RoleCardProps) {
   return (
     <li className="flex flex-col overflow-hidden rounded-lg border border-line bg-surface">
       {picture}
       <div className="flex flex-1 flex-col gap-3 p-5 sm:p-6">
         <h2>
           {name}
-          <span className="block text-base font-medium tracking-normal text-ink-2">{role}</span>
+          <span className="block text-base font-medium tracking-normal text-ink-2">{kind}</span>
         </h2>
         <p className="flex-1">{about}</p>
         <div className="flex flex-wrap gap-3 pt-1">{children}</div>
