@@ -149,6 +149,8 @@ const purePowers = [
         "^(@/|\\.)",
         "^lib/(core|risk)/",
         `${SLICE}(?!queries|mutations|actions|jobs|portability)`,
+        // The parts of auth have schemas too, and others build on them (a username is one everywhere).
+        "^lib/auth/[^/]+/(?!queries|mutations|actions|jobs|portability)",
       ],
     },
   },

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { screenMany, screenSafely, screenText } from "./screen";
-import { alarmingKinds } from "./testing/alarming-messages";
-import { laterAlarms, laterQuiet } from "./testing/later-messages";
+import { alarmingKinds } from "./testing/alarming-messages.data";
+import { laterAlarms, laterQuiet } from "./testing/later-messages.data";
 import { quietKinds } from "./testing/quiet-messages";
 
 describe.each(alarmingKinds)("a writer who $kind", ({ least, family, texts }) => {
