@@ -18,6 +18,8 @@ export default defineConfig({
           name: "unit",
           include: ["{lib,db,components,app,scripts}/**/*.test.{ts,tsx,mjs}"],
           exclude: ["**/*.db.test.ts", "node_modules/**"],
+          // Property tests on a busy machine of two cores; a hang still ends.
+          testTimeout: 60_000,
           setupFiles: [here("./db/testing/fail-on-console.ts")],
         },
       },
