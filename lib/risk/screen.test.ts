@@ -58,16 +58,10 @@ describe("context", () => {
 });
 
 describe("a long text", () => {
-  it("of 20,000 characters is read well within a keystroke's pause", () => {
-    const text = "Walked by the river, cooked, argued about the deadline that is killing me. "
-      .repeat(270)
-      .slice(0, 20_000);
-    const times = Array.from({ length: 15 }, () => {
-      const before = performance.now();
-      screenText(text);
-      return performance.now() - before;
-    });
-    expect(Math.min(...times)).toBeLessThan(30);
+  it("of 20,000 characters is read to its last sentence", () => {
+    const day = "Walked by the river, cooked, argued about the deadline that is killing me. ";
+    expect(screenText(day.repeat(270)).tier).toBeLessThan(2);
+    expect(screenText(`${day.repeat(270)} I want to kill myself.`).tier).toBe(3);
   });
 });
 
