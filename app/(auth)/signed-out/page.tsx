@@ -6,18 +6,16 @@ import { oneOf, type SearchParams } from "../search";
 export const metadata: Metadata = { title: "Signed out" };
 
 export default async function SignedOutPage({ searchParams }: { readonly searchParams: SearchParams }) {
-  const keptDrafts = (await oneOf(searchParams, "drafts")) === "kept";
+  const draftsLeft = (await oneOf(searchParams, "drafts")) === "kept";
   return (
     <>
       <h1>You are signed out</h1>
-      {keptDrafts ? (
-        <Notice tone="warn" title="Something you wrote could not be sent yet">
-          It stays on this device, encrypted. Sign in here again and it will be sent.
+      {draftsLeft ? (
+        <Notice tone="warn" title="Not everything reached your diary">
+          Something you wrote was only on this device, and we could not save it. What was saved before is safe.
         </Notice>
       ) : (
-        <p>
-          Nothing you wrote is left on this device. The help page still works here, even without a network.
-        </p>
+        <p>What you saved is safe in your diary.</p>
       )}
       <p>
         <ButtonLink href="/sign-in">Sign in again</ButtonLink>

@@ -54,7 +54,10 @@ export const resetPassword = publicAction("identity.reset", schema.resetInput, a
 });
 
 export const verifyAddress = publicAction("identity.verify", schema.tokenInput, async ({ input, now }) => {
-  return (await verifyEmail(input.token, now)) ?? { verified: true };
+  const refused = await verifyEmail(input.token, now);
+  if (refused) return refused;
+  // Elsewhere: the page of the link would say that the link is used up.
+  redirect("/verify?done=yes");
 });
 
 export const claimAdmin = publicAction("identity.first-admin", schema.firstAdminInput, async (context) => {

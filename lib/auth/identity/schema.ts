@@ -99,7 +99,7 @@ export const loginInput = z
     ),
   );
 
-/** `kept` when the device could not send everything that was written before it was signed out. */
+/** `kept` when something that was written could not be saved before the device was signed out. */
 export const signOutInput = z.strictObject({ drafts: z.optional(z.enum(["kept"])) });
 
 export const forgotInput = z.strictObject({ login });
