@@ -1,3 +1,4 @@
+import { closePool } from "@/db/connection";
 import { plantDemoWorld } from "@/db/seed/plant";
 import { isPlayground } from "@/lib/server/env";
 
@@ -7,6 +8,7 @@ if (!isPlayground())
 if (process.argv.includes("--empty")) {
   console.log("Nobody is made up: this world starts empty.");
 } else {
-  const made = await plantDemoWorld(new Date());
+  // Left open, idle connections would hold the process for half a minute.
+  const made = await plantDemoWorld(new Date()).finally(closePool);
   console.log(made.length > 0 ? `Made up ${made.join(", ")}.` : "The people of the demo are here already.");
 }

@@ -132,24 +132,24 @@ async function plantDiary(actor: Actor, story: Story, today: LocalDay): Promise<
   }
 }
 
+async function plantPerson(username: DemoUsername, passwordHash: string, now: Date): Promise<boolean> {
+  const actor = await openAccount(username, passwordHash, now);
+  if (!actor) return false;
+  const person = planted[username];
+  // One transaction for all of it: a person is there whole or not at all, and a start is quick.
+  await withActor(actor, async (tx) => {
+    await plantProfile(tx, actor, person, now);
+    if (person.story) await plantDiary(actor, person.story, localDayOf(now, ZONE));
+  });
+  return true;
+}
+
 /**
  * Makes the people of the demo who are not there yet, with everything they wrote up to yesterday. Answers who was made;
- * a second run makes nobody.
+ * a second run makes nobody. People do not touch each other's rows, so they are made side by side.
  */
 export async function plantDemoWorld(now: Date): Promise<DemoUsername[]> {
   const passwordHash = await unknownPassword();
-  const today = localDayOf(now, ZONE);
-  const made: DemoUsername[] = [];
-  for (const username of DEMO_USERNAMES) {
-    const actor = await openAccount(username, passwordHash, now);
-    if (!actor) continue;
-    const person = planted[username];
-    // One transaction for all of it: a person is there whole or not at all, and a start is quick.
-    await withActor(actor, async (tx) => {
-      await plantProfile(tx, actor, person, now);
-      if (person.story) await plantDiary(actor, person.story, today);
-    });
-    made.push(username);
-  }
-  return made;
+  const made = await Promise.all(DEMO_USERNAMES.map((username) => plantPerson(username, passwordHash, now)));
+  return DEMO_USERNAMES.filter((_, index) => made[index]);
 }
