@@ -1,5 +1,5 @@
 import { type Column, Table } from "@/components/ui/table";
-import type { ChartBand, ChartPoint, LineData } from "./line-data";
+import { type ChartBand, type ChartPoint, formatValue, type LineData } from "./line-data";
 
 type Row = { readonly point: ChartPoint; readonly band: ChartBand | undefined };
 
@@ -30,10 +30,6 @@ export function ChartTable({ data, caption, what }: { data: LineData; caption: s
 function rowsOf({ points, band }: LineData): Row[] {
   const bands = new Map(band.map((place) => [place.at, place]));
   return points.map((point) => ({ point, band: bands.get(point.at) })).reverse();
-}
-
-export function formatValue(value: number): string {
-  return String(Math.round(value * 10) / 10);
 }
 
 function spreadOf(band: ChartBand | undefined): string {

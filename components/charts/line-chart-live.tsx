@@ -10,9 +10,8 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import { formatValue } from "./chart-table";
 import { dotSize, dotTones } from "./line-chart";
-import type { LineData } from "./line-data";
+import { formatValue, type LineData } from "./line-data";
 import { box, HIGHEST, LOWEST, stepOf } from "./scale";
 
 type Place = {
@@ -37,7 +36,7 @@ export function LineChartLive({ data, label }: { data: LineData; label: string }
         margin={{ top: box.top, right: 0, bottom: 0, left: 0 }}
         className="text-xs"
       >
-        <CartesianGrid vertical={false} className="[&_line]:stroke-line" />
+        <CartesianGrid vertical={false} syncWithTicks className="[&_line]:stroke-line" />
         <XAxis
           dataKey="at"
           type="number"
@@ -57,14 +56,14 @@ export function LineChartLive({ data, label }: { data: LineData; label: string }
           width={box.gutter}
           axisLine={false}
           tickLine={false}
-          tickFormatter={(value: number) => wordAt.get(value) ?? ""}
-          tick={{ className: "fill-ink-2 text-xs" }}
+          tick={({ y, payload }) => <Word y={y} word={wordAt.get(payload.value)} />}
         />
         <Tooltip content={(shown) => <Reading place={placeOf(shown.payload)} bandIs={data.bandIs} />} />
         <Area
           dataKey="spread"
           type="linear"
-          className="[&_path]:fill-series-1/15 [&_path]:stroke-none"
+          className="[&_.recharts-area-area]:fill-series-1/15"
+          stroke="none"
           isAnimationActive={false}
           activeDot={false}
         />
@@ -139,6 +138,15 @@ function Mark({ x, payload, words, span }: MarkProps) {
   );
 }
 
+/** The library would break a word of two into two lines. */
+function Word({ y, word }: { y: number | string; word: string | undefined }) {
+  return (
+    <text x={box.gutter - 8} y={y} textAnchor="end" dominantBaseline="central" className="fill-ink-2 text-xs">
+      {word}
+    </text>
+  );
+}
+
 function placeOf(payload: ReadonlyArray<{ payload?: Place }> | undefined): Place | undefined {
   return payload?.[0]?.payload;
 }
@@ -148,7 +156,9 @@ function Reading({ place, bandIs }: { place: Place | undefined; bandIs: string }
   return (
     <div className="rounded-sm border border-line bg-surface px-3 py-2 text-sm text-ink shadow-high">
       <p className="font-semibold">{place.label}</p>
-      <p>{place.words}</p>
+      <p>
+        {place.words} ({formatValue(place.value)})
+      </p>
       {place.spread && (
         <p className="text-ink-2">
           {bandIs}: {formatValue(place.spread[0])} to {formatValue(place.spread[1])}

@@ -1,5 +1,5 @@
 import { cx } from "@/components/ui/class-names";
-import { type ChartBand, type LineData, runsOf } from "./line-data";
+import { type ChartBand, type LineData, readingOf, runsOf } from "./line-data";
 import { box, stepOf, xOf, yOf } from "./scale";
 
 /** The chart as the server paints it: dots on the raw days, a band of the days before, gaps left open. No script. */
@@ -29,7 +29,7 @@ export function LineChart({ data, label }: { data: LineData; label: string }) {
             className={dotTones[stepOf(point.value) - 1]}
             strokeWidth="1.5"
           >
-            <title>{`${point.label}: ${point.words}`}</title>
+            <title>{readingOf(point)}</title>
           </circle>
         ))}
         <Marks data={data} />

@@ -39,3 +39,13 @@ export function runsOf<T extends { readonly at: number }>(places: readonly T[]):
   }
   return runs;
 }
+
+/** "Thu 5 Mar: In between (5.5)". */
+export function readingOf({ label, words, value }: ChartPoint): string {
+  return `${label}: ${words} (${formatValue(value)})`;
+}
+
+/** A value as it is read: one decimal at most. */
+export function formatValue(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}

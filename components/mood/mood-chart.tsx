@@ -1,12 +1,12 @@
 import { ChartKey } from "@/components/charts/chart-key";
-import { ChartTable, formatValue } from "@/components/charts/chart-table";
+import { ChartTable } from "@/components/charts/chart-table";
 import { LazyLineChart } from "@/components/charts/lazy-line-chart";
 import { LineChart } from "@/components/charts/line-chart";
-import type { LineData } from "@/components/charts/line-data";
+import { formatValue, type LineData } from "@/components/charts/line-data";
 import { faceFor, faces } from "@/components/ui/faces";
 import { addLocalDays, daysBetween, type LocalDay } from "@/lib/core/local-day";
 import { type Series, summarise } from "@/lib/record/mood/series";
-import { shortDay, speakDay } from "@/lib/record/mood/spoken";
+import { shortDay, weekDay } from "@/lib/record/mood/spoken";
 
 type MoodChartProps = {
   readonly series: Series;
@@ -20,7 +20,7 @@ export function MoodChart({ series, from, to, today }: MoodChartProps) {
   const data = lineDataOf(series, from, today);
   const sentence = summaryOf(series, daysBetween(from, to) + 1, to === today);
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <p className="text-lg">{sentence}</p>
       <LazyLineChart data={data} label={sentence}>
         <LineChart data={data} label={sentence} />
@@ -55,8 +55,8 @@ export function lineDataOf(series: Series, from: LocalDay, today: LocalDay): Lin
     points: series.dots.map(({ at, from: first, to: last, mean }) => ({
       at,
       value: mean,
-      label: size === 1 ? speakDay(first, today) : `${shortDay(first, today)} to ${shortDay(last, today)}`,
-      words: `${faceFor(Math.round(mean)).word} (${formatValue(mean)})`,
+      label: size === 1 ? weekDay(first, today) : `${shortDay(first, today)} to ${shortDay(last, today)}`,
+      words: faceFor(Math.round(mean)).word,
     })),
     band: series.band,
     marks: marksOf(series, from, today),

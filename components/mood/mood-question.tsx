@@ -18,6 +18,7 @@ import { useSaver } from "./use-saver";
 
 type MoodQuestionProps = {
   readonly legend: string;
+  readonly hint: string;
   readonly answerStyle: "faces" | "fine";
   /** Makes this moment one moment, however often its form arrives. A new one comes with the page after each save. */
   readonly momentKey: string;
@@ -58,11 +59,11 @@ export function MoodQuestion(props: MoodQuestionProps) {
   );
 }
 
-type QuestionFormProps = Pick<MoodQuestionProps, "legend" | "answerStyle" | "momentKey"> & {
+type QuestionFormProps = Pick<MoodQuestionProps, "legend" | "hint" | "answerStyle" | "momentKey"> & {
   readonly onAnswer: (rating: number) => void;
 };
 
-function QuestionForm({ legend, answerStyle, momentKey, onAnswer }: QuestionFormProps) {
+function QuestionForm({ legend, hint, answerStyle, momentKey, onAnswer }: QuestionFormProps) {
   const [posted, post] = useActionState(saveMood, null);
   const [missing, setMissing] = useState(false);
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
@@ -83,13 +84,14 @@ function QuestionForm({ legend, answerStyle, momentKey, onAnswer }: QuestionForm
         <input type="hidden" name="then" value="today" />
       </noscript>
       {answerStyle === "faces" ? (
-        <RatingFaceButtons legend={legend} hideLegend name="mood_rating" error={error} />
+        <RatingFaceButtons legend={legend} hint={hint} name="mood_rating" error={error} />
       ) : (
         <>
           <Slider
             key={momentKey}
             name="mood_rating"
-            label="Mood"
+            label={legend}
+            hint={hint}
             words={{ low: "Really hard", middle: "In between", high: "Really good" }}
             error={error}
           />

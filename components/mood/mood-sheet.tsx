@@ -63,7 +63,9 @@ function SheetBody(props: Omit<MoodSheetProps, "values" | "onClose"> & { values:
   const screening = useScreening(writtenParts(values));
   return (
     <>
-      <FormStatus state={saving.state} detail={saving.problem ?? undefined} />
+      <div className="sticky top-0 z-10 -mx-1 bg-surface px-1 py-1">
+        <FormStatus state={saving.state} detail={saving.problem ?? undefined} />
+      </div>
       {saving.theirs && (
         <TwoVersions theirs={saving.theirs} onKeepMine={props.onKeepMine} onTakeTheirs={props.onTakeTheirs} />
       )}

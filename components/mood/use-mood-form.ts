@@ -3,7 +3,7 @@
 import { unstable_rethrow } from "next/navigation";
 import { type FormEvent, useActionState, useEffect, useRef, useState, useTransition } from "react";
 import type { ActionState } from "@/lib/auth/action";
-import { fail } from "@/lib/core/result";
+import { type FieldErrors, fail } from "@/lib/core/result";
 
 type FormAction<T> = (previous: ActionState<T>, form: FormData) => Promise<ActionState<T>>;
 
@@ -39,9 +39,15 @@ export function useMoodForm<T>(action: FormAction<T>) {
     form: { ref, action: post, onSubmit, noValidate: true },
     failure,
     pending,
-    errorOf: (name: string) => failure?.fields?.[name],
+    errorOf: (name: string) => errorIn(failure?.fields ?? {}, name),
     typed: failure?.values,
   };
+}
+
+/** What is wrong with a field, or with one of several values under its name (`emotions.2`). */
+function errorIn(fields: FieldErrors, name: string): string | undefined {
+  const own = Object.entries(fields).find(([path]) => path === name || path.startsWith(`${name}.`));
+  return own?.[1];
 }
 
 async function tryAction<T>(action: FormAction<T>, data: FormData): Promise<ActionState<T>> {

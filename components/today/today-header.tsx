@@ -14,12 +14,6 @@ type TodayHeaderProps = {
   readonly children: ReactNode;
 };
 
-const LINES: Readonly<Record<TodayHeaderProps["visit"], string>> = {
-  new: "One tap is a whole entry. You can add more, or leave it there.",
-  back: "Good to see you. Nothing to catch up on.",
-  usual: "One tap saves it.",
-};
-
 /** The fortnight as hills, a quiet greeting, and the one question of the page. */
 export function TodayHeader({ name, now, zone, day, fortnight, visit, children }: TodayHeaderProps) {
   const greeting = greetingAt(hourOf(now, zone));
@@ -32,11 +26,9 @@ export function TodayHeader({ name, now, zone, day, fortnight, visit, children }
             <time dateTime={day}>{longDay(day)}</time>
           </p>
           <h1 id="greeting">{name ? `${greeting}, ${name}` : greeting}</h1>
+          {visit === "back" && <p className="text-ink-2">Good to see you. Nothing to catch up on.</p>}
         </div>
-        <div className="grid gap-3">
-          <p className="text-ink-2">{LINES[visit]}</p>
-          {children}
-        </div>
+        {children}
       </div>
     </section>
   );

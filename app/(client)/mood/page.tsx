@@ -28,7 +28,7 @@ export default async function MoodPage({ searchParams }: MoodPageProps) {
   const { today, range, series, items, nextCursor, isNew, after } = history;
   const deleted = parseId<"mood">(query.deleted);
   return (
-    <div className="grid gap-8">
+    <div className="grid grid-cols-1 gap-8">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h1>Your moods</h1>
         <ButtonLink href="/mood/new">
@@ -46,7 +46,7 @@ export default async function MoodPage({ searchParams }: MoodPageProps) {
         </EmptyState>
       ) : (
         <>
-          <section aria-label="Your moods as a picture" className="grid gap-5">
+          <section aria-label="Your moods as a picture" className="grid grid-cols-1 gap-5">
             <RangePicker range={range} typed={query} />
             <MoodChart series={series} from={range.from} to={range.to} today={today} />
           </section>

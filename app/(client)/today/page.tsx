@@ -12,6 +12,8 @@ import { loadToday } from "./load-today";
 
 export const metadata: Metadata = { title: "Today" };
 
+const HINTS = { faces: "One tap saves it.", fine: "Move the slider, then save." } as const;
+
 type TodayPageProps = { searchParams: Promise<{ saved?: string | string[]; changed?: string | string[] }> };
 
 export default async function TodayPage({ searchParams }: TodayPageProps) {
@@ -35,6 +37,11 @@ export default async function TodayPage({ searchParams }: TodayPageProps) {
       >
         <MoodQuestion
           legend={isAnswered ? "How is it now?" : "How is it right now?"}
+          hint={
+            visit === "new"
+              ? "One tap is a whole entry. Add more, or leave it there."
+              : HINTS[setting.answerStyle]
+          }
           answerStyle={setting.answerStyle}
           momentKey={newId()}
           owner={actor.id}

@@ -56,10 +56,12 @@ const day = z
   .string()
   .check(z.refine((text) => parseLocalDay(text) !== null, "Please give a day as 2026-03-05."));
 
+const NO_LIMIT = "Please give a whole number from 1 to 200.";
+
 export const historyInput = z.strictObject({
   from: z.optional(day),
   to: z.optional(day),
-  limit: z._default(z.int("Please give a whole number.").check(z.minimum(1), z.maximum(200)), 50),
+  limit: z._default(z.int(NO_LIMIT).check(z.minimum(1, NO_LIMIT), z.maximum(200, NO_LIMIT)), 50),
   cursor: z.optional(
     z.string().check(z.refine((text) => parseCursor(text) !== null, "This cursor is not one of ours.")),
   ),

@@ -22,6 +22,11 @@ export function shortDay(day: LocalDay, today: LocalDay): string {
   return format(day, { day: "numeric", month: "short", ...(isOtherYear ? { year: "numeric" } : {}) });
 }
 
+/** "Thu 5 Mar", with the year when it is another. */
+export function weekDay(day: LocalDay, today: LocalDay): string {
+  return `${format(day, { weekday: "short" })} ${shortDay(day, today)}`;
+}
+
 /** "14:30" on the clock of `zone`. */
 export function speakTime(at: Date, zone: string): string {
   return new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: zone }).format(at);

@@ -44,12 +44,12 @@ export default async function EntryPage({ params, searchParams }: Props) {
   const wasSaved = (await searchParams).saved === "1";
   return (
     <div className="grid gap-6">
-      <p className="flex flex-wrap items-center justify-between gap-2">
+      <div className="flex flex-wrap items-center justify-between gap-2">
         <ButtonLink href="/journal" variant="quiet" className="-ml-4">
           <Icon icon={ArrowLeft} /> Journal
         </ButtonLink>
         <FormStatus state={wasSaved ? "saved" : "idle"} />
-      </p>
+      </div>
       {wasSaved && (
         <SupportPanel screening={screenEntry(inputOf(entry))} country={sharing.country} now={now} />
       )}

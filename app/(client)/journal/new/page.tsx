@@ -1,7 +1,7 @@
 import type { Metadata, Route } from "next";
 import { EntryWriter } from "@/components/journal/entry-writer";
 import { typedIn } from "@/components/journal/form-values";
-import { TemplateTabs } from "@/components/journal/template-tabs";
+import { TemplateMenu } from "@/components/journal/template-menu";
 import { inRecord, ownRecord } from "@/lib/access/record";
 import { requireRole } from "@/lib/auth/gates";
 import { findDrafts } from "@/lib/record/drafts/queries";
@@ -38,9 +38,10 @@ export default async function NewEntryPage({ searchParams }: { searchParams: Pro
   };
   return (
     <div className="grid gap-6">
-      <header className="grid gap-3">
-        <h1>{template === "free" ? "New entry" : templateWords[template].name}</h1>
-        {!going && <TemplateTabs current={template} />}
+      <header className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <h1 className="mr-auto">New entry</h1>
+        {!going && <TemplateMenu current={template} />}
+        {template !== "free" && <p className="w-full text-ink-2">{templateWords[template].about}</p>}
       </header>
       <EntryWriter
         key={going?.id ?? template}
