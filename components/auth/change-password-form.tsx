@@ -38,6 +38,7 @@ export function ChangePasswordForm({ username }: ChangePasswordFormProps) {
         label="New password"
         name="new_password"
         names={[username]}
+        attempt={failure}
         error={errorOf("new_password")}
       />
       <SubmitButton pending={pending} wide={false}>

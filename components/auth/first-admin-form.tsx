@@ -32,6 +32,7 @@ export function FirstAdminForm({ token }: { readonly token: string }) {
         label="Password"
         name="new_password"
         names={username ? [username] : []}
+        attempt={failure}
         error={errorOf("new_password")}
       />
       <SubmitButton pending={pending}>Make my account</SubmitButton>

@@ -20,16 +20,19 @@ type NewPasswordFieldProps = {
   readonly name: string;
   readonly label: string;
   readonly error?: string | undefined;
+  /** What the last attempt answered: its error stands until the password is another one. */
+  readonly attempt?: object | null;
   /** Words that belong to this person, such as the username. */
   readonly names?: readonly string[];
 };
 
 /** A password that is being chosen: how hard it is to guess, and four words on request. The meter loads on focus. */
-export function NewPasswordField({ name, label, error, names = [] }: NewPasswordFieldProps) {
+export function NewPasswordField({ name, label, error, attempt = null, names = [] }: NewPasswordFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const [meter, setMeter] = useState<Meter | null>(null);
   const [password, setPassword] = useState("");
   const [offered, setOffered] = useState("");
+  const [mended, setMended] = useState<object | null>(null);
   const measured = useDeferredValue(password);
 
   const load = () => {
@@ -37,12 +40,16 @@ export function NewPasswordField({ name, label, error, names = [] }: NewPassword
     // Without it the field works all the same; the server judges in the end.
     import("./strength").then(setMeter, () => setMeter(null));
   };
+  const write = (text: string) => {
+    setPassword(text);
+    setMended(attempt);
+  };
   const offer = () => {
     if (!meter || !input.current) return;
     const words = meter.fourWords();
     input.current.value = words;
     setOffered(words);
-    setPassword(words);
+    write(words);
   };
 
   return (
@@ -54,9 +61,9 @@ export function NewPasswordField({ name, label, error, names = [] }: NewPassword
         hint="At least 12 characters. Four words that have nothing to do with each other are easy to keep and hard to guess."
         autoComplete="new-password"
         required
-        error={error}
+        error={attempt !== null && mended === attempt ? undefined : error}
         onFocus={load}
-        onChange={(event) => setPassword(event.target.value)}
+        onChange={(event) => write(event.target.value)}
       />
       {meter && (
         <div className="grid gap-2">

@@ -13,7 +13,12 @@ export function ResetForm({ token }: { readonly token: string }) {
     <form {...form} className="grid gap-5">
       <FormAlert failure={failure} />
       <input type="hidden" name="token" value={token} />
-      <NewPasswordField label="New password" name="new_password" error={errorOf("new_password")} />
+      <NewPasswordField
+        label="New password"
+        name="new_password"
+        attempt={failure}
+        error={errorOf("new_password")}
+      />
       <SubmitButton pending={pending}>Save the new password</SubmitButton>
     </form>
   );

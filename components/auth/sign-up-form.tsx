@@ -28,7 +28,7 @@ export function SignUpForm({ zones }: { readonly zones: readonly string[] }) {
   const before = typed("adult");
   return (
     <form {...form} className="grid gap-6">
-      {!declined && <FormAlert failure={failure} />}
+      {!young && <FormAlert failure={failure} />}
       <RadioGroup
         legend="Are you 18 or over?"
         name="adult"
@@ -36,19 +36,21 @@ export function SignUpForm({ zones }: { readonly zones: readonly string[] }) {
         defaultValue={before === "yes" || before === "no" ? before : undefined}
         onChange={setAge}
         required
-        error={errorOf("adult")}
+        error={age === null ? errorOf("adult") : undefined}
       />
       {young && <YouthHelp />}
       <div className={young ? "hidden" : "grid gap-6"}>
-        <AccountFields {...{ errorOf, typed, zones, pending }} />
+        <AccountFields {...{ errorOf, typed, zones, pending, failure }} />
       </div>
     </form>
   );
 }
 
-type AccountFieldsProps = Pick<Form, "errorOf" | "typed" | "pending"> & { readonly zones: readonly string[] };
+type AccountFieldsProps = Pick<Form, "errorOf" | "typed" | "pending" | "failure"> & {
+  readonly zones: readonly string[];
+};
 
-function AccountFields({ errorOf, typed, zones, pending }: AccountFieldsProps) {
+function AccountFields({ errorOf, typed, zones, pending, failure }: AccountFieldsProps) {
   const [username, setUsername] = useState(typed("username") ?? "");
   return (
     <>
@@ -70,6 +72,7 @@ function AccountFields({ errorOf, typed, zones, pending }: AccountFieldsProps) {
         label="Password"
         name="password"
         names={username ? [username] : []}
+        attempt={failure}
         error={errorOf("password")}
       />
       <TextField

@@ -33,5 +33,6 @@ export function safeNext(next: string | null | undefined, fallback: string): str
   if (!next?.startsWith("/") || next.startsWith("//") || /[\\\p{Cc}]/u.test(next)) return fallback;
   const base = "http://app.invalid";
   const url = URL.canParse(next, base) ? new URL(next, base) : null;
-  return url?.origin === base ? `${url.pathname}${url.search}` : fallback;
+  // Dots can fold away to two slashes at the start (`/..//host`), which a browser reads as another host.
+  return url?.origin === base && !url.pathname.startsWith("//") ? `${url.pathname}${url.search}` : fallback;
 }

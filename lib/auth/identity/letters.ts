@@ -10,7 +10,7 @@ export function confirmLetter(link: string): Letter {
     subject: "Please confirm your address",
     text: paragraphs(
       "Hello,",
-      "somebody, we hope you, gave us this address. Open this link within 24 hours and press the button to confirm it:",
+      "Somebody, we hope you, gave us this address. Open this link within 24 hours and press the button to confirm it:",
       link,
       NOT_YOU,
     ),
@@ -23,7 +23,7 @@ export function addressUsedLetter(signIn: string, forgot: string): Letter {
     subject: "About your address",
     text: paragraphs(
       "Hello,",
-      "somebody just gave us this address for an account. It already belongs to yours, so nothing has changed.",
+      "Somebody just gave us this address for an account. It already belongs to yours, so nothing has changed.",
       `If it was you: you can sign in here: ${signIn}`,
       `If you do not know your password any more: ${forgot}`,
       "If it was not you, you need do nothing.",
@@ -37,7 +37,7 @@ export function resetLetter(link: string): Letter {
     subject: "The link you asked for",
     text: paragraphs(
       "Hello,",
-      "with this link you can choose a new password. It works for 30 minutes:",
+      "With this link you can choose a new password. It works for 30 minutes:",
       link,
       NOT_YOU,
     ),
@@ -50,7 +50,7 @@ export function manyTriesLetter(link: string): Letter {
     subject: "Many tries to sign in",
     text: paragraphs(
       "Hello,",
-      "today there were many tries to sign in to your account with a wrong password. Nobody got in that way.",
+      "Today there were many tries to sign in to your account with a wrong password. Nobody got in that way.",
       "If it was you, this link lets you choose a new password. It works for 30 minutes:",
       link,
       "If it was not you, your password still keeps them out. You need do nothing.",
@@ -64,7 +64,7 @@ export function passwordChangedLetter(forgot: string): Letter {
     subject: "Your password was changed",
     text: paragraphs(
       "Hello,",
-      "the password of your account was just changed, and other devices were signed out.",
+      "The password of your account was just changed, and other devices were signed out.",
       `If it was not you, choose a new one now: ${forgot}`,
     ),
   };
@@ -76,7 +76,7 @@ export function addressChangedLetter(): Letter {
     subject: "Your address was changed",
     text: paragraphs(
       "Hello,",
-      "another address was confirmed for your account. We will not write to this one again.",
+      "Another address was confirmed for your account. We will not write to this one again.",
       "If it was not you, sign in with your username now, change your password and put your address back.",
     ),
   };
