@@ -5,38 +5,41 @@ import { log } from "./log";
 
 type Stop = () => Promise<unknown>;
 
-const stops: Stop[] = [];
-let stopping = false;
-let started = false;
+type Life = { readonly stops: Stop[]; stopping: boolean; started: boolean };
+
+// Kept on globalThis: what runs at the start and what answers requests are built apart, each with this module anew.
+const kept = globalThis as typeof globalThis & { mmdLife?: Life };
+kept.mmdLife ??= { stops: [], stopping: false, started: false };
+const life: Life = kept.mmdLife;
 
 /** The keys are proven and the database answered once: from now on the process may be ready. */
 export function markStarted(): void {
-  started = true;
+  life.started = true;
 }
 
 export function hasStarted(): boolean {
-  return started;
+  return life.started;
 }
 
 /** Whether the process is on its way out: ready answers 503 from then on. */
 export function isStopping(): boolean {
-  return stopping;
+  return life.stopping;
 }
 
 /** Runs at shutdown, before the pool closes. */
 export function onStop(stop: Stop): void {
-  stops.push(stop);
+  life.stops.push(stop);
 }
 
 const GRACE_MS = 25_000;
 
 async function stopAll(signal: string): Promise<void> {
-  if (stopping) return;
-  stopping = true;
+  if (life.stopping) return;
+  life.stopping = true;
   log.info({ signal }, "stopping");
   const late = setTimeout(() => process.exit(0), GRACE_MS);
   late.unref();
-  const results = await Promise.allSettled(stops.map((stop) => stop()));
+  const results = await Promise.allSettled(life.stops.map((stop) => stop()));
   for (const result of results) {
     if (result.status === "rejected") log.error({ error: result.reason }, "stopping failed");
   }
