@@ -35,14 +35,18 @@ export default defineConfig({
     // Clients are on a phone first, the desks on a desktop.
     {
       name: "phone",
-      testMatch: /(public|client)\/.*\.spec\.ts/,
+      testMatch: /\/(public|client|authorisation)\/.*\.spec\.ts/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true },
     },
     {
       name: "desktop",
-      testMatch: /(practice|admin|desk|.*\.every)\b.*\.spec\.ts/,
+      testMatch: /\/(practice|admin)\/.*\.spec\.ts/,
       use: { viewport: { width: 1440, height: 900 } },
     },
+    // Every page, by everybody who may open it; each test chooses its screens.
+    { name: "accessibility", testMatch: /\/accessibility\/.*\.spec\.ts/ },
+    // Breaks things, so it has an app and a database of its own: nobody else notices.
+    { name: "resilience", testMatch: /\/resilience\/.*\.spec\.ts/ },
   ],
   webServer: {
     command: "node scripts/e2e-server.mjs",

@@ -15,7 +15,8 @@ export function addressFor(): string {
   return `2001:db8:${randomInt(0xffff).toString(16)}:${randomInt(0xffff).toString(16)}::${randomInt(1, 0xffff).toString(16)}`;
 }
 
-async function dataOf<T>(answer: APIResponse): Promise<T> {
+/** The data of an answer in the envelope; throws with the answer when it was refused. */
+export async function dataOf<T>(answer: APIResponse): Promise<T> {
   const body = await answer.json();
   if (!answer.ok()) throw new Error(`${answer.url()} answered ${answer.status()}: ${JSON.stringify(body)}`);
   return body.data as T;

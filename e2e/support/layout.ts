@@ -1,0 +1,106 @@
+import type { Page } from "@playwright/test";
+
+/** What can be pressed and is smaller than `least` pixels either way: `button "Save" 120×32`. */
+export function smallTargets(page: Page, least: number): Promise<string[]> {
+  return page.evaluate((minimum) => {
+    const pressable =
+      "a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button], [role=tab], [role=menuitem]";
+    const isInline = (element: Element) => {
+      // A link within a sentence is as high as its line; WCAG 2.5.8 excepts it.
+      if (element.tagName !== "A" || getComputedStyle(element).display !== "inline") return false;
+      return (element.parentElement?.textContent ?? "").trim() !== (element.textContent ?? "").trim();
+    };
+    const boxOf = (element: Element) => {
+      // A choice is pressed by its label as well.
+      const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+      const boxes = [element, ...(label ? [label] : [])].map((part) => part.getBoundingClientRect());
+      const left = Math.min(...boxes.map((box) => box.left));
+      const top = Math.min(...boxes.map((box) => box.top));
+      const right = Math.max(...boxes.map((box) => box.right));
+      const bottom = Math.max(...boxes.map((box) => box.bottom));
+      return { width: right - left, height: bottom - top };
+    };
+    const isShown = (element: Element) => {
+      const { width, height } = element.getBoundingClientRect();
+      // What is for screen readers only, or shows itself on focus, is one pixel or clipped away.
+      return element.checkVisibility({ visibilityProperty: true }) && width > 1 && height > 1;
+    };
+    return [...document.querySelectorAll(pressable)]
+      .filter((element) => isShown(element) && !isInline(element))
+      .map((element) => ({ element, ...boxOf(element) }))
+      .filter(({ width, height }) => width < minimum - 0.5 || height < minimum - 0.5)
+      .map(({ element, width, height }) => {
+        const name = element.getAttribute("aria-label") ?? element.textContent?.trim().slice(0, 40);
+        return `small: ${element.tagName.toLowerCase()} "${name}" ${Math.round(width)}×${Math.round(height)}`;
+      });
+  }, least);
+}
+
+/** Words that lie beyond the right edge of the screen, or are cut off by what holds them. */
+export function cutOffWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const edge = document.documentElement.clientWidth;
+    const faults: string[] = [];
+    const sideways = document.documentElement.scrollWidth - edge;
+    if (sideways > 0) faults.push(`scrolls sideways by ${sideways}`);
+    const worded = "h1, h2, h3, p, li, dt, dd, a, button, label, legend, summary, td, th";
+    for (const element of document.querySelectorAll(worded)) {
+      const box = element.getBoundingClientRect();
+      if (!element.checkVisibility({ visibilityProperty: true }) || box.width <= 1 || box.height <= 1)
+        continue;
+      // A wide table may scroll within its own frame, which the keyboard can reach.
+      if (element.closest("[tabindex='0'], .sr-only, [class*='overflow-x-auto']")) continue;
+      if (box.right > edge + 1 || box.left < -1) faults.push(`beyond the edge: ${called(element)}`);
+    }
+    function called(element: Element) {
+      return `${element.tagName.toLowerCase()} "${element.textContent?.trim().slice(0, 40)}"`;
+    }
+    return faults.slice(0, 5);
+  });
+}
+
+/** What keeps moving although the person asked for less motion. */
+export function movingParts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const seconds = (list: string) => Math.max(...list.split(",").map((part) => Number.parseFloat(part)));
+    return [...document.querySelectorAll("*")]
+      .filter((element) => {
+        const style = getComputedStyle(element);
+        const animated = style.animationName !== "none" && seconds(style.animationDuration) > 0.02;
+        const slides = /all|transform|translate|scale|left|top|width|height/.test(style.transitionProperty);
+        return animated || (slides && seconds(style.transitionDuration) > 0.02);
+      })
+      .map(
+        (element) => `moves: ${element.tagName.toLowerCase()}.${element.getAttribute("class")?.slice(0, 60)}`,
+      )
+      .slice(0, 3);
+  });
+}
+
+/** How the page names and divides itself: one h1, a title, its landmarks, a way to skip to the words. */
+export function structureFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const expectOne = (what: string, selector: string) => {
+      const shown = [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+      if (shown.length !== 1) faults.push(`${shown.length} × ${what}`);
+    };
+    expectOne("h1", "h1");
+    expectOne("main", "main, [role=main]");
+    expectOne("banner", "body header:not(main header):not(article header):not(section header)");
+    if (!document.title.trim()) faults.push("no title");
+    if (!document.documentElement.lang) faults.push("no language");
+    const navs = [...document.querySelectorAll("nav")].filter((element) => element.checkVisibility());
+    const names = navs.map((nav) => nav.getAttribute("aria-label") ?? "");
+    if (names.some((name) => name === "") && names.length > 1) faults.push("a nav without a name");
+    if (new Set(names).size !== names.length) faults.push(`navs of the same name: ${names.join(", ")}`);
+    const levels = [...document.querySelectorAll("main h1, main h2, main h3, main h4")].map((heading) =>
+      Number(heading.tagName[1]),
+    );
+    levels.forEach((level, index) => {
+      const before = levels[index - 1] ?? 1;
+      if (level > before + 1) faults.push(`h${level} follows h${before}`);
+    });
+    return faults;
+  });
+}

@@ -1,0 +1,65 @@
+// Every page of the app, by who may open it. scripts/registry/pages.test.ts holds this list to the files on disk.
+
+export type Audience = "public" | "client" | "psychologist" | "admin";
+
+/** What a page with an id in its address is about. */
+export type Thing = "mood" | "entry";
+export type Things = Partial<Record<Thing, string>>;
+
+type AppPage = {
+  /** As the folders under app/ spell it, without the groups in brackets. */
+  readonly route: string;
+  readonly audiences: readonly Audience[];
+  /** The kind of thing whose id stands in the address. */
+  readonly of?: Thing;
+};
+
+const pagesFor = (audiences: readonly Audience[], routes: readonly string[]): AppPage[] =>
+  routes.map((route) => ({ route, audiences }));
+
+export const pages: readonly AppPage[] = [
+  ...pagesFor(["public"], ["/", "/about", "/accessibility", "/privacy", "/demo", "/api/docs"]),
+  ...pagesFor(
+    ["public"],
+    ["/sign-in", "/sign-up", "/forgot", "/reset", "/verify", "/first-admin", "/signed-out"],
+  ),
+  ...pagesFor(["client", "psychologist", "admin"], ["/confirm", "/sign-out"]),
+  ...pagesFor(["client", "psychologist", "admin"], ["/settings", "/settings/profile"]),
+  ...pagesFor(["client", "psychologist", "admin"], ["/settings/appearance", "/settings/security"]),
+  ...pagesFor(["client"], ["/settings/answers", "/settings/privacy", "/settings/words"]),
+  ...pagesFor(["client"], ["/onboarding", "/today", "/mood", "/mood/new"]),
+  ...pagesFor(["client"], ["/journal", "/journal/new", "/journal/search", "/journal/bin"]),
+  { route: "/mood/[id]", audiences: ["client"], of: "mood" },
+  { route: "/journal/[id]", audiences: ["client"], of: "entry" },
+  { route: "/journal/[id]/edit", audiences: ["client"], of: "entry" },
+  ...pagesFor(["psychologist"], ["/practice"]),
+  ...pagesFor(["admin"], ["/admin"]),
+];
+
+/** Pages that look another way with a question in their address. */
+const variants: Readonly<Record<string, readonly string[]>> = {
+  "/journal/new": ["template=thought-record", "template=diary-card", "template=behaviour-log"],
+  "/onboarding": ["step=2", "step=3", "step=4", "step=5"],
+};
+
+/** Documents of their own, made when the app is built, without script. */
+export const documents = ["/help", "/help/gb", "/help/de"] as const;
+
+/** Groups of pages that only developers meet: every build that ships answers 404 for them. */
+export const developmentGroups: readonly string[] = ["(dev)"];
+
+const withVariants = (address: string): string[] => [
+  address,
+  ...(variants[address] ?? []).map((query) => `${address}?${query}`),
+];
+
+/** Where somebody finds their pages. A page about a thing they do not have is left out. */
+export function addressesFor(audience: Audience, things: Things = {}): string[] {
+  return pages
+    .filter((page) => page.audiences.includes(audience))
+    .flatMap(({ route, of }) => {
+      if (of === undefined) return withVariants(route);
+      const id = things[of];
+      return id === undefined ? [] : [route.replace("[id]", id)];
+    });
+}
