@@ -50,7 +50,7 @@ export function BehavioursField({ values, offered, errorOf, least = 1, legend }:
               error={errorOf(`${row}.name`)}
             />
             <SelectField
-              label="How strong was the urge?"
+              label="Urge, 0 to 5"
               name={`${row}.urge`}
               defaultValue={typedIn(values, `${row}.urge`) ?? ""}
               error={errorOf(`${row}.urge`)}

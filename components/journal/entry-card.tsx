@@ -15,7 +15,7 @@ type EntryCardProps = { readonly entry: Entry; readonly sharing: Pick<Sharing, "
 export function EntryCard({ entry, sharing }: EntryCardProps) {
   const { id, occurredAt, zone, title, content, template, tags, moodTag } = entry;
   return (
-    <article className="group relative grid grid-cols-[3.25rem_1fr] gap-x-3 rounded-md border border-line bg-surface p-4 hover:border-primary sm:grid-cols-[4rem_1fr_auto] sm:gap-x-4 sm:p-5">
+    <article className="group relative grid grid-cols-[3rem_1fr] gap-x-3 rounded-md border border-line bg-surface p-4 hover:border-primary sm:grid-cols-[4rem_1fr] sm:gap-x-4 sm:p-5">
       <DayMark at={occurredAt} zone={zone} />
       <div className="min-w-0">
         <h3 className="leading-snug">
@@ -28,28 +28,23 @@ export function EntryCard({ entry, sharing }: EntryCardProps) {
         </h3>
         {title !== null && <p className="mt-1 line-clamp-2 text-ink-2">{excerptOf(content)}</p>}
         <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-2">
+          {entry.moodRating !== null && <Face rating={entry.moodRating} />}
+          {moodTag && <span>{moodTag.word}</span>}
           <span>{clock(occurredAt, zone)}</span>
           {template !== "free" && <span>{templateWords[template].name}</span>}
-          {moodTag && <span>{moodTag.word}</span>}
           {tags.slice(0, 4).map((tag) => (
             <span key={tag.id}>#{tag.word}</span>
           ))}
           <Reach isShared={entry.privacy === "shared" && sharing.readable} />
         </p>
       </div>
-      {entry.moodRating !== null && (
-        <p className="col-start-2 mt-3 flex items-center gap-2 text-sm text-ink-2 sm:col-start-3 sm:mt-0 sm:w-24 sm:flex-col sm:justify-start sm:gap-1 sm:text-center">
-          <FaceShape value={faceFor(entry.moodRating).value} className="size-7 sm:size-9" />
-          {faceFor(entry.moodRating).word}
-        </p>
-      )}
     </article>
   );
 }
 
 function DayMark({ at, zone }: { readonly at: Date; readonly zone: string }) {
   return (
-    <p className="row-span-2 text-center leading-none sm:row-span-1">
+    <p className="text-center leading-none">
       <span className="sr-only">{longDay(at, zone)}</span>
       <span aria-hidden="true" className="block text-sm text-ink-2">
         {weekdayOf(at, zone)}
@@ -58,6 +53,16 @@ function DayMark({ at, zone }: { readonly at: Date; readonly zone: string }) {
         {dayOfMonth(at, zone)}
       </span>
     </p>
+  );
+}
+
+function Face({ rating }: { readonly rating: number }) {
+  const { value, word } = faceFor(rating);
+  return (
+    <span className="inline-flex items-center gap-1.5 font-medium text-ink">
+      <FaceShape value={value} className="size-6!" />
+      {word}
+    </span>
   );
 }
 

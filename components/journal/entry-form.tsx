@@ -4,7 +4,6 @@ import type { DeviceScope } from "@/components/device/device-drafts";
 import { useDraft } from "@/components/device/use-draft";
 import { Button } from "@/components/ui/button";
 import { FormStatus } from "@/components/ui/form-status";
-import { TextField } from "@/components/ui/text-field";
 import type { CountryCode } from "@/lib/core/countries";
 import type { FormValues } from "@/lib/core/form";
 import type { Privacy, Sharing } from "@/lib/record/journal/entry";
@@ -18,7 +17,7 @@ import { typedIn } from "./form-values";
 import { QuestionsAfter, QuestionsBefore, ThoughtRecord } from "./template-fields";
 import { type SaveEntry, useEntryForm } from "./use-entry-form";
 import { PrivacyChoice } from "./who-can-see";
-import { WritingField } from "./writing-field";
+import { TitleField, WritingField } from "./writing-field";
 import { WritingSupport } from "./writing-support";
 
 /** The words a form offers, by what they are for. */
@@ -69,21 +68,13 @@ export function EntryForm(props: EntryFormProps) {
       {failure?.code === "conflict" && (
         <ConflictChoice current={failure.current} mine={typedIn(values, "content") ?? ""} form={form.ref} />
       )}
-      <TextField
-        label="Title"
-        name="title"
-        optional
-        autoComplete="off"
-        maxLength={200}
-        defaultValue={typedIn(values, "title")}
-        error={errorOf("title")}
-      />
       <QuestionsBefore template={template} {...common} />
       <WritingField
         name="content"
         label={words.text}
         hint={words.hint || undefined}
-        rows={template === "free" ? 12 : 5}
+        tall={template === "free"}
+        head={<TitleField defaultValue={typedIn(values, "title")} error={errorOf("title")} />}
         defaultValue={typedIn(values, "content")}
         error={errorOf("content")}
       />

@@ -50,7 +50,7 @@ export function EntryReading({ entry, sharing }: EntryReadingProps) {
       <Tags tags={entry.tags} />
       <footer className="grid gap-2 rounded-md bg-sunk p-4">
         <WhoCanSee privacy={entry.privacy} sharing={sharing} />
-        <p className="pl-6.5 text-sm text-ink-2">{wordCount === 1 ? "1 word" : `${wordCount} words`}</p>
+        <p className="pl-7.5 text-sm text-ink-2">{wordCount === 1 ? "1 word" : `${wordCount} words`}</p>
       </footer>
     </article>
   );
@@ -70,7 +70,7 @@ function Mood({ entry: { moodRating, moodTag } }: { readonly entry: Entry }) {
   const face = moodRating === null ? null : faceFor(moodRating);
   return (
     <p className="flex items-center gap-3">
-      {face && <FaceShape value={face.value} className="size-9" />}
+      {face && <FaceShape value={face.value} className="size-10!" />}
       <span>
         {[face?.word, moodTag?.word].filter(Boolean).join(", ")}
         {moodRating !== null && <span className="text-sm text-ink-2"> · {moodRating} of 10</span>}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Answers } from "@/lib/record/journal/schema";
 
 const TEXTS = [
@@ -24,23 +25,25 @@ export function TemplateAnswers({ answers }: { readonly answers: Answers | null 
   const feelings = answers.feelings ?? [];
   return (
     <dl className="grid gap-4">
-      {feelings.map(({ name, before, after }) => (
-        <Answer key={name} name={name}>
-          {[before !== undefined && `${before} of 100 then`, after !== undefined && `${after} of 100 now`]
-            .filter(Boolean)
-            .join(", ") || "Not rated"}
-        </Answer>
-      ))}
-      {NUMBERS.map(([key, name]) => {
-        const value = answers[key];
-        return (
-          value !== undefined && (
-            <Answer key={key} name={name}>
-              {value} of 100
-            </Answer>
-          )
-        );
-      })}
+      <div>
+        {feelings.map(({ name, before, after }) => (
+          <Figure key={name} name={name}>
+            {[before !== undefined && `${before} then`, after !== undefined && `${after} now`]
+              .filter(Boolean)
+              .join(", ") || "Not rated"}
+          </Figure>
+        ))}
+        {NUMBERS.map(([key, name]) => {
+          const value = answers[key];
+          return (
+            value !== undefined && (
+              <Figure key={key} name={name}>
+                {value} of 100
+              </Figure>
+            )
+          );
+        })}
+      </div>
       {TEXTS.map(([key, name]) => {
         const value = answers[key];
         return (
@@ -55,11 +58,20 @@ export function TemplateAnswers({ answers }: { readonly answers: Answers | null 
   );
 }
 
-function Answer({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+function Answer({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <div>
       <dt className="font-semibold">{name}</dt>
       <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Figure({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-line py-2">
+      <dt>{name}</dt>
+      <dd className="font-semibold tabular-nums">{children}</dd>
     </div>
   );
 }

@@ -37,17 +37,18 @@ function Texts({
   ));
 }
 
-function Percent({ name, label, values, errorOf }: TemplateFieldsProps & Question) {
+function Percent({ name, label, hint, values, errorOf }: TemplateFieldsProps & Question) {
   return (
     <TextField
       name={name}
       label={label}
+      hint={hint}
       type="number"
       inputMode="numeric"
       min={0}
       max={100}
       step={1}
-      className="max-w-52"
+      className="max-w-60"
       defaultValue={typedIn(values, name)}
       error={errorOf(name)}
     />
@@ -69,7 +70,12 @@ export function ThoughtRecord({ values, errorOf }: TemplateFieldsProps) {
           error={errorOf("thought")}
         />
       </div>
-      <Percent {...{ values, errorOf }} name="answers.belief" label="How true does it feel? 0 to 100" />
+      <Percent
+        {...{ values, errorOf }}
+        name="answers.belief"
+        label="How true does it feel?"
+        hint="From 0 to 100."
+      />
       <Feelings {...{ values, errorOf }} />
       <Texts
         {...{ values, errorOf }}
@@ -87,12 +93,14 @@ export function ThoughtRecord({ values, errorOf }: TemplateFieldsProps) {
         <Percent
           {...{ values, errorOf }}
           name="answers.alternative_belief"
-          label="How true is that? 0 to 100"
+          label="How true is that?"
+          hint="From 0 to 100."
         />
         <Percent
           {...{ values, errorOf }}
           name="answers.belief_after"
-          label="And the first thought now? 0 to 100"
+          label="And the first thought now?"
+          hint="From 0 to 100."
         />
       </div>
       <TextField
@@ -115,13 +123,12 @@ function Feelings({ values, errorOf }: TemplateFieldsProps) {
         {Array.from({ length: count }, (_, index) => `answers.feelings.${index}`).map((row) => (
           <li
             key={row}
-            className="grid grid-cols-2 gap-3 rounded-sm border border-line bg-surface p-3 sm:grid-cols-[1fr_8rem_8rem]"
+            className="grid grid-cols-[1fr_4.75rem_4.75rem] gap-2 rounded-sm border border-line bg-surface p-3 sm:grid-cols-[1fr_7rem_7rem] sm:gap-3"
           >
             <TextField
               label="Feeling"
               name={`${row}.name`}
               autoComplete="off"
-              className="col-span-2 sm:col-span-1"
               defaultValue={typedIn(values, `${row}.name`)}
               error={errorOf(`${row}.name`)}
             />

@@ -1,7 +1,8 @@
 "use client";
 
 import { Bold, Italic, List, type LucideIcon } from "lucide-react";
-import { type KeyboardEvent, useId, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useRef } from "react";
+import { cx } from "@/components/ui/class-names";
 import { FieldError, FieldHint } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
 import { continueList, type Selection, toggleList, toggleMark } from "./markdown-keys";
@@ -12,7 +13,10 @@ type WritingFieldProps = {
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly defaultValue?: string | undefined;
-  readonly rows?: number;
+  /** A short page for a line or two, a tall one to write on. */
+  readonly tall?: boolean;
+  /** Stands at the head of the same sheet: the title. */
+  readonly head?: ReactNode;
 };
 
 type Change = (selection: Selection) => Selection;
@@ -21,7 +25,15 @@ const bold: Change = (selection) => toggleMark(selection, "**");
 const italic: Change = (selection) => toggleMark(selection, "_");
 
 /** The page to write on. Markdown marks come by shortcut or by the small bar under it; without script it is plain text. */
-export function WritingField({ name, label, hint, error, defaultValue, rows = 12 }: WritingFieldProps) {
+export function WritingField({
+  name,
+  label,
+  hint,
+  error,
+  defaultValue,
+  tall = false,
+  head,
+}: WritingFieldProps) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
 
@@ -45,25 +57,61 @@ export function WritingField({ name, label, hint, error, defaultValue, rows = 12
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <div className="grid gap-1.5">
-      <label htmlFor={id} className="font-semibold">
-        {label}
-      </label>
-      {hint && <FieldHint id={`${id}-hint`}>{hint}</FieldHint>}
-      <div className="overflow-hidden rounded-md border border-edge bg-surface focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-focus has-aria-invalid:border-2 has-aria-invalid:border-danger">
+      <div className="rounded-md border border-edge bg-surface has-[textarea:focus-visible]:border-focus has-aria-invalid:border-2 has-aria-invalid:border-danger">
+        {head}
+        <div className="px-4 pt-3 sm:px-6">
+          <label htmlFor={id} className="font-semibold">
+            {label}
+          </label>
+          {hint && <FieldHint id={`${id}-hint`}>{hint}</FieldHint>}
+        </div>
         <textarea
           ref={area}
           id={id}
           name={name}
-          rows={rows}
+          rows={tall ? 9 : 4}
           defaultValue={defaultValue}
           maxLength={20_000}
           aria-describedby={described || undefined}
           aria-invalid={error ? true : undefined}
           onKeyDown={onKeyDown}
-          className="journal block w-full max-w-none resize-y bg-transparent px-4 pt-3 pb-4 field-sizing-content min-h-64 max-h-[70dvh] outline-none sm:px-5"
+          className={cx(
+            "journal field-sizing-content block max-h-[70dvh] w-full max-w-none resize-y rounded-sm bg-transparent px-4 pt-1 pb-4 -outline-offset-2 sm:px-6",
+            tall ? "min-h-56 lg:min-h-80" : "min-h-28",
+          )}
         />
         <Bar onChange={apply} />
       </div>
+      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
+    </div>
+  );
+}
+
+/** The title, at the head of the sheet. */
+export function TitleField({
+  error,
+  defaultValue,
+}: {
+  readonly error?: string | undefined;
+  readonly defaultValue?: string | undefined;
+}) {
+  const id = useId();
+  return (
+    <div className="border-b border-line px-4 pt-3 pb-2 sm:px-6">
+      <label htmlFor={id} className="text-sm text-ink-2">
+        Title (optional)
+      </label>
+      <input
+        id={id}
+        name="title"
+        type="text"
+        autoComplete="off"
+        maxLength={200}
+        defaultValue={defaultValue}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
+        className="block min-h-11 w-full rounded-sm bg-transparent font-journal text-xl font-medium text-ink"
+      />
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
     </div>
   );
@@ -77,7 +125,7 @@ const TOOLS: ReadonlyArray<{ label: string; icon: LucideIcon; change: Change; ke
 
 function Bar({ onChange }: { readonly onChange: (change: Change) => void }) {
   return (
-    <div className="needs-script flex items-center gap-1 border-t border-line bg-sunk px-2">
+    <div className="needs-script flex items-center gap-1 rounded-b-md border-t border-line bg-sunk px-2 sm:px-4">
       {TOOLS.map(({ label, icon, change, keys }) => (
         <button
           key={label}

@@ -32,9 +32,10 @@ export function WritingSupport({ form, country }: WritingSupportProps) {
   }, [form]);
 
   return (
-    <>
+    // Its place is there before its words are, and takes no room until then.
+    <div className="not-has-[p]:-mt-6">
       <SupportNote screening={screening} country={country} onOpen={() => setOpen(true)} />
       <SupportSheet screening={screening} country={country} open={open} onClose={() => setOpen(false)} />
-    </>
+    </div>
   );
 }
