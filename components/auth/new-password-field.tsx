@@ -88,7 +88,7 @@ export function NewPasswordField({ name, label, error, attempt = null, names = [
 function levelOf(meter: Meter, password: string, names: readonly string[]) {
   if (password === "") return null;
   const level = LEVELS[meter.strengthOf(password, names)];
-  const missing = LEAST - password.length;
+  const missing = LEAST - [...password].length;
   if (missing <= 0) return level;
   return { ...LEVELS[0], words: missing === 1 ? "One more character" : `${missing} more characters` };
 }
