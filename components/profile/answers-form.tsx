@@ -18,7 +18,7 @@ export function AnswersForm({ style, follows }: AnswersFormProps) {
     <form {...form} className="grid gap-7">
       <FormAlert failure={failure} />
       <RadioGroup
-        legend="How you answer"
+        legend="Faces or numbers"
         hint="Both write the same scale from 1 to 10, so you can change at any time."
         name="answer_style"
         choices={answerChoices}

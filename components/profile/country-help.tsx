@@ -7,8 +7,10 @@ import { SelectField } from "@/components/ui/select-field";
 export type FirstHelp = {
   readonly name: string;
   readonly emergency: string | null;
-  readonly line: { readonly name: string; readonly shown: string } | null;
+  readonly line: { readonly name: string; readonly shown: string; readonly href: string } | null;
 };
+
+const number = "inline-flex min-h-11 items-center text-help-ink underline underline-offset-4";
 
 type CountryHelpProps = {
   readonly chosen: string;
@@ -36,16 +38,28 @@ export function CountryHelp({ chosen, options, help }: CountryHelpProps) {
         aria-label="Help in this country"
         className="grid gap-3 rounded-md border border-help/40 bg-help-soft p-5"
       >
-        <h2 className="text-lg">{first ? `Help in ${first.name}` : "Help anywhere"}</h2>
-        <dl className="grid gap-3">
+        <h2 className="text-lg">{first ? `Help: ${first.name}` : "Help anywhere"}</h2>
+        <dl className="grid gap-1">
           <div>
             <dt className="text-sm text-ink-2">In danger</dt>
-            <dd className="text-xl font-bold">{first?.emergency ?? "Your local emergency number"}</dd>
+            <dd className="text-xl font-bold">
+              {first?.emergency ? (
+                <a className={number} href={`tel:${first.emergency}`}>
+                  {first.emergency}
+                </a>
+              ) : (
+                "Your local emergency number"
+              )}
+            </dd>
           </div>
           {first?.line && (
             <div>
               <dt className="text-sm text-ink-2">{first.line.name}</dt>
-              <dd className="text-lg font-semibold">{first.line.shown}</dd>
+              <dd className="text-lg font-semibold">
+                <a className={number} href={first.line.href}>
+                  {first.line.shown}
+                </a>
+              </dd>
             </div>
           )}
         </dl>
@@ -54,7 +68,7 @@ export function CountryHelp({ chosen, options, help }: CountryHelpProps) {
             className="inline-flex min-h-11 items-center font-semibold text-help-ink underline underline-offset-4"
             href={first ? `/help/${country.toLowerCase()}` : "/help"}
           >
-            {first ? `All lines for ${first.name}` : "Lines around the world"}
+            {first ? "All help lines of this country" : "Help lines around the world"}
           </a>
         </p>
       </section>

@@ -1,5 +1,7 @@
-import { COUNTRY_NAMES, isCountryCode } from "@/lib/core/countries";
+import { COUNTRY_NAMES, type CountryCode, isCountryCode } from "@/lib/core/countries";
 import { helpFor } from "@/lib/safety/help/answer";
+import type { Helpline } from "@/lib/safety/help/helpline";
+import { callHref, textHref } from "@/lib/safety/help/links";
 import type { FirstHelp } from "./country-help";
 
 /** For every country what its help page shows first. Small enough to send along with one question. */
@@ -8,13 +10,17 @@ export function firstHelpByCountry(): Readonly<Record<string, FirstHelp>> {
   return Object.fromEntries(codes.map((code) => [code, firstHelpOf(code)]));
 }
 
-function firstHelpOf(code: keyof typeof COUNTRY_NAMES): FirstHelp {
+function firstHelpOf(code: CountryCode): FirstHelp {
   const { emergency, lines } = helpFor(code);
-  const line = lines.find(({ calls, text }) => calls.length > 0 || text !== undefined);
-  const shown = line?.calls[0]?.shown ?? line?.text?.shown;
   return {
     name: COUNTRY_NAMES[code],
     emergency: emergency?.number ?? null,
-    line: line && shown ? { name: line.name, shown } : null,
+    line: lines.map(wayOf).find((way) => way !== null) ?? null,
   };
+}
+
+function wayOf({ name, calls, text }: Helpline): FirstHelp["line"] {
+  const [call] = calls;
+  if (call) return { name, shown: call.shown, href: callHref(call) };
+  return text ? { name, shown: text.shown, href: textHref(text) } : null;
 }

@@ -22,17 +22,25 @@ const themes: ReadonlyArray<{ value: Theme; label: string; hint: string; left: S
 ];
 
 /** A page in small: paper, a line of words, a button. */
+function Sheet({ bg, line, ink, act }: Swatch) {
+  return (
+    <>
+      <rect width="96" height="60" fill={bg} />
+      <rect x="10" y="11" width="30" height="6" rx="3" fill={ink} />
+      <rect x="10" y="24" width="76" height="4" rx="2" fill={line} />
+      <rect x="10" y="33" width="62" height="4" rx="2" fill={line} />
+      <rect x="62" y="44" width="24" height="9" rx="4.5" fill={act} />
+    </>
+  );
+}
+
 function Page({ left, right }: { left: Swatch; right: Swatch }) {
   return (
-    <svg viewBox="0 0 120 60" aria-hidden="true" className="w-full rounded-sm border border-edge">
-      <rect width="60" height="60" fill={left.bg} />
-      <rect x="60" width="60" height="60" fill={right.bg} />
-      <rect x="10" y="11" width="34" height="6" rx="3" fill={left.ink} />
-      <rect x="10" y="24" width="50" height="4" rx="2" fill={left.line} />
-      <rect x="60" y="24" width="50" height="4" rx="2" fill={right.line} />
-      <rect x="10" y="33" width="50" height="4" rx="2" fill={left.line} />
-      <rect x="60" y="33" width="34" height="4" rx="2" fill={right.line} />
-      <rect x="84" y="44" width="26" height="9" rx="4.5" fill={right.act} />
+    <svg viewBox="0 0 96 60" aria-hidden="true" className="w-24 shrink-0 rounded-sm border border-edge">
+      <Sheet {...left} />
+      <svg x="48" width="48" height="60" viewBox="48 0 48 60" aria-hidden="true">
+        <Sheet {...right} />
+      </svg>
     </svg>
   );
 }
@@ -40,26 +48,24 @@ function Page({ left, right }: { left: Swatch; right: Swatch }) {
 export function ThemeChoices({ chosen, error }: { chosen: Theme; error?: string | undefined }) {
   return (
     <Fieldset legend="Colours" error={error}>
-      <div className="grid gap-3 min-[30rem]:grid-cols-2">
+      <div className="grid gap-2">
         {themes.map(({ value, label, hint, left, right }) => (
           <label
             key={value}
-            className="grid cursor-pointer content-start gap-2 rounded-sm border border-edge bg-surface p-3 hover:border-primary has-checked:border-primary has-checked:bg-primary-soft has-checked:ring-1 has-checked:ring-primary"
+            className="flex cursor-pointer items-center gap-3 rounded-sm border border-edge bg-surface px-4 py-3 hover:border-primary has-checked:border-primary has-checked:bg-primary-soft has-checked:ring-1 has-checked:ring-primary"
           >
-            <Page left={left} right={right} />
-            <span className="flex items-start gap-3">
-              <input
-                type="radio"
-                name="theme"
-                value={value}
-                defaultChecked={value === chosen}
-                className="mt-0.5 size-6 shrink-0 cursor-pointer accent-primary"
-              />
-              <span>
-                <span className="font-medium">{label}</span>
-                <span className="block text-sm text-ink-2">{hint}</span>
-              </span>
+            <input
+              type="radio"
+              name="theme"
+              value={value}
+              defaultChecked={value === chosen}
+              className="size-6 shrink-0 cursor-pointer accent-primary"
+            />
+            <span className="min-w-0 flex-1">
+              <span className="font-medium">{label}</span>
+              <span className="block text-sm text-ink-2">{hint}</span>
             </span>
+            <Page left={left} right={right} />
           </label>
         ))}
       </div>

@@ -3,13 +3,18 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { withActor } from "@/db/actor";
 import { accounts, dayRollups, moodEntries, ownerTotals, profiles, sessions } from "@/db/schema";
 import { asSystem } from "@/db/system";
+import { aPerson } from "@/db/testing/people";
 import type { Actor } from "@/lib/access/actor";
 import { ownRecord } from "@/lib/access/record";
 import { readProfile } from "@/lib/account/profile/queries";
 import { findAccount } from "@/lib/auth/accounts";
+import { enterAsDemo } from "@/lib/auth/demo/mutations";
 import { DEMO_USERNAMES, demoPeople } from "@/lib/auth/demo/people";
+import { demoChoice } from "@/lib/auth/demo/schema";
 import { findActor, startSession } from "@/lib/auth/sessions";
+import { NotFound } from "@/lib/core/errors";
 import { localDayOf } from "@/lib/core/local-day";
+import { isFailure } from "@/lib/core/result";
 import { plantDemoWorld } from "./plant";
 
 const now = new Date();
@@ -118,5 +123,36 @@ describe("the demo world", () => {
         .where(inArray(accounts.username, [...DEMO_USERNAMES])),
     );
     expect(rows.filter((row) => row.device !== "A test")).toEqual([]);
+  });
+
+  describe("on /demo", () => {
+    const asking = { mode: "demo", who: "maya", device: "A test", previous: null } as const;
+
+    it("signs in as somebody made up, in their role", async () => {
+      const entered = await enterAsDemo(asking, now);
+      if (isFailure(entered)) throw new Error(entered.message);
+      expect(entered.role).toBe("client");
+      expect(await findActor(entered.session.token, now)).toMatchObject({ username: "maya" });
+    });
+
+    it("ends the session of whoever the browser was before", async () => {
+      const before = await enterAsDemo(asking, now);
+      if (isFailure(before)) throw new Error(before.message);
+      const previous = await findActor(before.session.token, now);
+      await enterAsDemo({ ...asking, who: "okafor", previous }, now);
+      expect(await findActor(before.session.token, now)).toBeNull();
+    });
+
+    it("signs nobody in where real people may write", async () => {
+      await expect(enterAsDemo({ ...asking, mode: "production" }, now)).rejects.toBeInstanceOf(NotFound);
+    });
+
+    it("cannot be used to become a real person", async () => {
+      const taken = await aPerson({ username: `maya-${Date.now().toString(36)}` });
+      const entered = await enterAsDemo(asking, now);
+      if (isFailure(entered)) throw new Error(entered.message);
+      expect(entered.ownerId).not.toBe(taken.actor.id);
+      expect(demoChoice.safeParse({ who: taken.actor.username }).success).toBe(false);
+    });
   });
 });

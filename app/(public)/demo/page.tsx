@@ -39,7 +39,7 @@ export default async function DemoPage() {
             picture={<Fortnight days={[5, 6, 4, null, 5, 6, 6, 3, 5, 6, null, 6, 7, 6]} />}
             name="Sam"
             kind="Client in recovery"
-            about="41, three months without alcohol, with two lapses told as they were. Urges from 0 to 5, and what helped in the evening."
+            about="41, three months into recovery from alcohol, with two lapses told as they were. Urges from 0 to 5, and what helped in the evening."
           >
             <EnterForm who="sam">Be Sam</EnterForm>
           </RoleCard>

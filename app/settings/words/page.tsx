@@ -1,7 +1,8 @@
+import { ChevronDown } from "lucide-react";
 import type { Metadata } from "next";
 import { SettingsPage } from "@/components/profile/settings-page";
 import { WordsEditor } from "@/components/profile/words-editor";
-import { Card } from "@/components/ui/card";
+import { Icon } from "@/components/ui/icon";
 import { ownRecord } from "@/lib/access/record";
 import { requireRole } from "@/lib/auth/gates";
 import { listWordsOf } from "@/lib/record/words/queries";
@@ -17,6 +18,8 @@ const titles: Readonly<Record<WordKind, string>> = {
   "mood-tag": "Moods of an entry",
 };
 const order: readonly WordKind[] = ["feeling", "trigger", "tag", "behaviour", "mood-tag"];
+
+type OwnWords = ReadonlyArray<{ readonly id: string; readonly word: string }>;
 
 export default async function WordsPage() {
   const actor = await requireRole("client");
@@ -34,13 +37,26 @@ export default async function WordsPage() {
         <p className="rounded-md bg-sunk p-4">To change a word, this page needs JavaScript.</p>
       </noscript>
       {used.map((kind) => (
-        <Card key={kind} aria-labelledby={kind}>
-          <h2 id={kind} className="mb-2">
-            {titles[kind]}
-          </h2>
-          <WordsEditor words={words[kind]} />
-        </Card>
+        <WordList key={kind} title={titles[kind]} words={words[kind]} />
       ))}
     </SettingsPage>
+  );
+}
+
+function WordList({ title, words }: { readonly title: string; readonly words: OwnWords }) {
+  const sorted = [...words].sort((a, b) => a.word.localeCompare(b.word, "en"));
+  return (
+    <details className="group rounded-md border border-line bg-surface">
+      <summary className="flex min-h-14 cursor-pointer list-none items-center justify-between gap-4 px-4 py-3 sm:px-6 [&::-webkit-details-marker]:hidden">
+        <h2 className="text-lg">{title}</h2>
+        <span className="flex items-center gap-2 text-ink-2">
+          {words.length === 1 ? "1 word" : `${words.length} words`}
+          <Icon icon={ChevronDown} className="transition-transform group-open:rotate-180" />
+        </span>
+      </summary>
+      <div className="px-4 pb-4 sm:px-6">
+        <WordsEditor words={sorted} />
+      </div>
+    </details>
   );
 }

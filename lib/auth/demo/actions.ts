@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { isFailure } from "@/lib/core/result";
 import { HOME } from "@/lib/core/roles";
+import { env } from "@/lib/server/env";
 import { publicAction } from "../action";
 import { giveSessionCookie } from "../cookie-session";
 import { giveLookOf } from "../look-cookies";
@@ -10,7 +11,9 @@ import { enterAsDemo } from "./mutations";
 import { demoChoice } from "./schema";
 
 export const enterDemo = publicAction("demo.enter", demoChoice, async ({ actor, input, caller, now }) => {
-  const entered = await enterAsDemo({ who: input.who, device: caller.device, previous: actor }, now);
+  const { device } = caller;
+  const mode = env().APP_MODE;
+  const entered = await enterAsDemo({ mode, who: input.who, device, previous: actor }, now);
   if (isFailure(entered)) return entered;
   await giveSessionCookie(entered.session, false);
   await giveLookOf(entered.ownerId);

@@ -5,17 +5,25 @@ import { NotFound } from "@/lib/core/errors";
 import type { PersonId } from "@/lib/core/ids";
 import { type Failure, fail } from "@/lib/core/result";
 import type { Role } from "@/lib/core/roles";
-import { env } from "@/lib/server/env";
+import type { AppMode } from "@/lib/server/env";
 import { findAccountById, findOwnerOf } from "../accounts";
 import { revokeSession, type StartedSession, startSession } from "../sessions";
 import { type DemoUsername, demoPeople } from "./people";
 
 export type Entered = { readonly ownerId: PersonId; readonly role: Role; readonly session: StartedSession };
 
+type Wanted = {
+  readonly mode: AppMode;
+  readonly who: DemoUsername;
+  readonly device: string;
+  /** Who this browser was until now: that session ends. */
+  readonly previous: Actor | null;
+};
+
 const NOBODY = "The made-up people are not here: this world was started empty.";
 
 /** Whether made-up people may be signed in by a click here. Named one by one: what is not known is refused. */
-export function isDemoAllowed(mode: string): boolean {
+export function isDemoAllowed(mode: AppMode): boolean {
   return mode === "demo" || mode === "development" || mode === "test";
 }
 
@@ -23,11 +31,8 @@ export function isDemoAllowed(mode: string): boolean {
  * Signs in as somebody made up, without a password. Throws `NotFound` wherever real people may write. The person is
  * found by an address no mail can ever confirm, never by a name a real person could have taken.
  */
-export async function enterAsDemo(
-  wanted: { readonly who: DemoUsername; readonly device: string; readonly previous: Actor | null },
-  now: Date,
-): Promise<Entered | Failure> {
-  if (!isDemoAllowed(env().APP_MODE)) throw new NotFound();
+export async function enterAsDemo(wanted: Wanted, now: Date): Promise<Entered | Failure> {
+  if (!isDemoAllowed(wanted.mode)) throw new NotFound();
   const entered = await asSystem("sign-in", async (tx) => {
     const ownerId = await findOwnerOf(tx, demoPeople[wanted.who].email);
     const account = ownerId && (await findAccountById(tx, ownerId));
