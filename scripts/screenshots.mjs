@@ -25,6 +25,7 @@ const visitors = {
       "/settings",
       "/settings/appearance",
       "/settings/security",
+      "/settings/privacy",
     ],
   },
   psychologist: { button: "Be Dr Okafor", routes: ["/practice"] },
