@@ -114,7 +114,7 @@ function momentOf({ day, hour, minute }: Moment): Date {
 }
 
 /** Writes a diary through the same mutations a person's own taps use, each as if it were that moment. */
-async function plantDiary(actor: Actor, story: Story, today: LocalDay): Promise<void> {
+export async function plantDiary(actor: Actor, story: Story, today: LocalDay): Promise<void> {
   const { moods, entries } = writeDiary(story, today);
   const steps = [
     ...moods.map((planned) => ({
