@@ -44,18 +44,18 @@ function DeviceRow({ device, zone }: { readonly device: Device; readonly zone: s
   const since = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", timeZone: zone });
   const isProgram = device.kind === "token";
   return (
-    <li className="grid gap-2 p-4 sm:flex sm:items-center sm:justify-between">
+    <li className="grid gap-1 p-4 sm:flex sm:items-center sm:justify-between">
       <div className="flex gap-3">
         <Icon icon={isProgram ? KeyRound : MonitorSmartphone} className="mt-0.5 text-ink-2" />
         <div>
           <p className="flex flex-wrap items-center gap-2 font-medium">
-            {isProgram ? `${device.device} (a program with a token)` : device.device}
+            {isProgram ? `${device.device}, with a token` : device.device}
             {device.current && <Badge>This device</Badge>}
           </p>
           <p className="text-sm text-ink-2">Last seen {since.format(device.lastSeenAt)}</p>
         </div>
       </div>
-      <form {...form} className="grid gap-2">
+      <form {...form} className="ml-4 grid justify-items-start gap-2 sm:justify-items-end">
         <FormAlert failure={failure} />
         <input type="hidden" name="id" value={device.id} />
         <Button

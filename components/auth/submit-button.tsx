@@ -6,7 +6,13 @@ type SubmitButtonProps = { readonly pending: boolean; readonly children: ReactNo
 /** Stays focusable while its form is on the way, so that the keyboard does not lose its place. */
 export function SubmitButton({ pending, children, wide = true }: SubmitButtonProps) {
   return (
-    <Button type="submit" size="lg" wide={wide} aria-disabled={pending || undefined}>
+    <Button
+      type="submit"
+      size={wide ? "lg" : "md"}
+      wide={wide}
+      className={wide ? "" : "justify-self-start"}
+      aria-disabled={pending || undefined}
+    >
       {children}
     </Button>
   );
