@@ -41,15 +41,16 @@ export function MoodForm({ entry, start, choices, ...rest }: MoodFormProps) {
   const theirs = failure?.code === "conflict" ? momentIn(failure.current) : null;
   return (
     <form {...form} className="grid gap-6">
-      {failure && !theirs && (
+      {failure && (
         <div data-form-alert tabIndex={-1} className="rounded-md">
-          <Notice tone="danger" role="alert" title={failure.message} />
+          {theirs ? (
+            <TwoVersions theirs={theirs}>
+              <p>Save again to keep yours. To take the other one, leave this page.</p>
+            </TwoVersions>
+          ) : (
+            <Notice tone="danger" role="alert" title={failure.message} />
+          )}
         </div>
-      )}
-      {theirs && (
-        <TwoVersions theirs={theirs}>
-          <p>Save again to keep yours. To take the other one, leave this page.</p>
-        </TwoVersions>
       )}
       <input type="hidden" name="then" value={rest.then} />
       {entry ? (

@@ -29,7 +29,7 @@ export const saveMood = clientAction(
     if (isFailure(saved)) return saved;
     refresh();
     const { entry, safety } = saved;
-    goOn(then, `saved=${entry.id}${safety.tier >= 2 ? "&care=1" : ""}`);
+    goOn(then, `saved=${entry.id}`);
     return { entry: moodJson(entry), safety };
   },
 );
@@ -43,7 +43,7 @@ export const updateMood = clientAction(
     if (isFailure(saved)) return saved;
     if (then) refresh();
     const { entry, safety } = saved;
-    goOn(then, `changed=${entry.id}${safety.tier >= 2 ? "&care=1" : ""}`);
+    goOn(then, `changed=${entry.id}`);
     return { entry: moodJson(entry), safety };
   },
 );
