@@ -1,7 +1,7 @@
 import "server-only";
 import { Pool, type PoolClient } from "pg";
 import { Unavailable } from "@/lib/core/errors";
-import { scrubbed } from "./scrub";
+import { isConnectionLost, scrubbed } from "./scrub";
 
 const POOL_SIZE = 10;
 const WAIT_MS = 3_000;
@@ -53,11 +53,17 @@ export async function closePool(): Promise<void> {
   await open?.end();
 }
 
-/** A connection from the pool; `Unavailable` when none comes within three seconds. */
+const isTimeout = (error: unknown) => error instanceof Error && /timeout/i.test(error.message);
+
+/** A connection from the pool; `Unavailable` when the server is away or all are busy for three seconds. */
 export async function connect(): Promise<PoolClient> {
   try {
     return await pool().connect();
   } catch (error) {
-    throw new Unavailable("the database", { cause: scrubbed(error) });
+    const clean = scrubbed(error);
+    // A server that answers with a refusal (no such role, no such database) is not away: somebody must mend it.
+    throw isConnectionLost(error) || isTimeout(error)
+      ? new Unavailable("the database", { cause: clean })
+      : clean;
   }
 }

@@ -13,8 +13,9 @@ export class StatementError extends Error {
   }
 }
 
-/** Codes of a connection that is gone or a server that is not up; Node's own and PostgreSQL's classes 08 and 57. */
-const AWAY = /^(08|57P0)|^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/;
+/** Codes of a connection that is gone or a server that is not up; Node's own and PostgreSQL's classes 08 and 57, and its "too many connections". */
+const AWAY =
+  /^(08|57P0|53300)|^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN)$/;
 
 function databaseErrorIn(error: unknown): Error | null {
   for (let at: unknown = error; at instanceof Error; at = at.cause) {

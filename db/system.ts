@@ -12,7 +12,8 @@ export type SystemReason =
   | "bin"
   | "audit"
   | "seed"
-  | "health";
+  | "health"
+  | "tidy";
 
 /**
  * Runs `work` as the app itself: role `app_system`, which has policies of its own and cannot read a record.

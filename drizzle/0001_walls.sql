@@ -100,10 +100,8 @@ create policy shared on mood_entries for select to app_member
   using (deleted_at is null and owner_id = any (array(select unnest(app_shared_with_actor('mood')))));
 --> statement-breakpoint
 create policy shared on mood_entry_words for select to app_member
-  using (owner_id = any (array(select unnest(app_shared_with_actor('mood')))));
---> statement-breakpoint
-create policy shared on day_rollups for select to app_member
-  using (owner_id = any (array(select unnest(app_shared_with_actor('mood')))));
+  using (owner_id = any (array(select unnest(app_shared_with_actor('mood'))))
+    and exists (select 1 from mood_entries e where e.owner_id = mood_entry_words.owner_id and e.id = entry_id));
 --> statement-breakpoint
 create policy shared on journal_entries for select to app_member
   using (deleted_at is null and privacy = 'shared' and owner_id = any (array(select unnest(app_shared_with_actor('journal')))));
@@ -116,8 +114,13 @@ create policy shared on journal_behaviours for select to app_member
   using (owner_id = any (array(select unnest(app_shared_with_actor('journal'))))
     and exists (select 1 from journal_entries e where e.owner_id = journal_behaviours.owner_id and e.id = entry_id));
 --> statement-breakpoint
+-- A word is shared with the entries that hold it and no further. A day's sums are not: they hold what is only the client's.
 create policy shared on words for select to app_member
-  using (owner_id = any (array(select unnest(app_shared_with_actor('mood') || app_shared_with_actor('journal')))));
+  using (owner_id = any (array(select unnest(app_shared_with_actor('mood') || app_shared_with_actor('journal'))))
+    and (exists (select 1 from mood_entry_words l where l.owner_id = words.owner_id and l.word_id = words.id)
+      or exists (select 1 from journal_entry_words l where l.owner_id = words.owner_id and l.word_id = words.id)
+      or exists (select 1 from journal_behaviours l where l.owner_id = words.owner_id and l.word_id = words.id)
+      or exists (select 1 from journal_entries e where e.owner_id = words.owner_id and e.mood_tag_id = words.id)));
 --> statement-breakpoint
 create policy shared on person_keys for select to app_member
   using (owner_id = any (array(select unnest(app_shared_with_actor('mood') || app_shared_with_actor('journal')))));
@@ -137,7 +140,7 @@ grant select, insert, update on accounts, sessions, one_time_tokens, person_keys
 --> statement-breakpoint
 grant select, insert, update, delete on rate_limits, sealing_canaries to app_system;
 --> statement-breakpoint
-grant delete on sessions, one_time_tokens, mails, idempotency_keys to app_system;
+grant delete on sessions, one_time_tokens, mails, idempotency_keys, rate_limits to app_system;
 --> statement-breakpoint
 grant select (owner_id, created_at), insert on idempotency_keys to app_system;
 --> statement-breakpoint

@@ -1,12 +1,14 @@
 import { asc, eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { withActor } from "@/db/actor";
-import { accounts, auditEvents, dayRollups } from "@/db/schema";
+import { accounts, auditEvents, moodEntries, moodEntryWords, words } from "@/db/schema";
 import { asSystem } from "@/db/system";
 import { aCare } from "@/db/testing/care";
 import { aPerson, type Someone } from "@/db/testing/people";
 import { NotFound } from "@/lib/core/errors";
 import type { LocalDay } from "@/lib/core/local-day";
+import type { Sealed } from "@/lib/core/sealed";
+import { newId } from "@/lib/server/ids";
 import { inRecord, openRecord, ownRecord, type SharedKind } from "./record";
 
 const now = new Date("2026-03-05T10:00:00Z");
@@ -16,7 +18,7 @@ const read = (actor: Someone["actor"], clientId: string, kind: SharedKind) =>
   withActor(actor, async (tx) => {
     const record = await openRecord(tx, actor, clientId, kind, now);
     return inRecord(record, (inner) =>
-      inner.select().from(dayRollups).where(eq(dayRollups.ownerId, record.ownerId)),
+      inner.select().from(moodEntries).where(eq(moodEntries.ownerId, record.ownerId)),
     );
   });
 
@@ -37,9 +39,16 @@ describe("opening a client's record", () => {
     client = await aPerson();
     psychologist = await aPerson({ role: "psychologist" });
     await withActor(client.actor, (tx) =>
-      tx
-        .insert(dayRollups)
-        .values({ ownerId: client.actor.id, day, moodN: 1, moodSum: 4, moodSumsq: 16, moodEntries: 1 }),
+      tx.insert(moodEntries).values({
+        ownerId: client.actor.id,
+        id: newId(),
+        recordedAt: now,
+        localDay: day,
+        zone: "Europe/London",
+        moodRating: 4,
+        createdAt: now,
+        updatedAt: now,
+      }),
     );
   });
 
@@ -88,22 +97,46 @@ describe("opening a client's record", () => {
     const kept = await withActor(psychologist.actor, (tx) =>
       openRecord(tx, psychologist.actor, client.actor.id, "mood", now),
     );
-    const later = withActor(psychologist.actor, () => inRecord(kept, (tx) => tx.select().from(dayRollups)));
+    const later = withActor(psychologist.actor, () => inRecord(kept, (tx) => tx.select().from(moodEntries)));
     await expect(later).rejects.toBeInstanceOf(NotFound);
-    await expect(inRecord(kept, (tx) => tx.select().from(dayRollups))).rejects.toBeInstanceOf(NotFound);
+    await expect(inRecord(kept, (tx) => tx.select().from(moodEntries))).rejects.toBeInstanceOf(NotFound);
   });
 
   it("is backed by the database alone: without a consent the rows are not there", async () => {
-    const rows = await withActor(psychologist.actor, (tx) => tx.select().from(dayRollups));
+    const rows = await withActor(psychologist.actor, (tx) => tx.select().from(moodEntries));
     expect(rows).toEqual([]);
   });
 
   it("shares reading only: a psychologist with consent cannot change a row", async () => {
     await aCare({ client, psychologist, scopes: ["mood"] });
     const changed = await withActor(psychologist.actor, (tx) =>
-      tx.update(dayRollups).set({ moodSum: 0 }).returning(),
+      tx.update(moodEntries).set({ moodRating: 1 }).returning(),
     );
     expect(changed).toEqual([]);
+  });
+
+  it("shows the words of shared entries and moods, and no other word of the client's", async () => {
+    await aCare({ client, psychologist, scopes: ["mood"] });
+    const [used, unused] = await withActor(client.actor, async (tx) => {
+      const [mood] = await tx.select({ id: moodEntries.id }).from(moodEntries);
+      const row = (id: string) => ({
+        ownerId: client.actor.id,
+        id,
+        kind: "feeling" as const,
+        word: new Uint8Array(1) as Sealed,
+        wordHmac: Buffer.from(id),
+        createdAt: now,
+      });
+      const ids = [newId(), newId()] as const;
+      await tx.insert(words).values(ids.map(row));
+      await tx
+        .insert(moodEntryWords)
+        .values({ ownerId: client.actor.id, entryId: mood?.id ?? "", wordId: ids[0] });
+      return ids;
+    });
+    const seen = await withActor(psychologist.actor, (tx) => tx.select({ id: words.id }).from(words));
+    expect(seen).toEqual([{ id: used }]);
+    expect(seen).not.toContainEqual({ id: unused });
   });
 });
 

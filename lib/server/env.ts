@@ -42,17 +42,25 @@ function refuseInProduction(env: Env): string[] {
   return problems;
 }
 
-function refuseInDemo(env: Env): string[] {
-  const problems: string[] = [];
-  if (!LOOPBACK.has(new URL(env.APP_ORIGIN).hostname)) problems.push("the demo answers on loopback only");
-  if (!/[?&]host=(%2F|\/)/i.test(env.DATABASE_URL))
-    problems.push("the demo uses its own embedded database only");
-  return problems;
+/** Where mails can be read on a page and people may be made up, nobody else may reach it. */
+function refuseElsewhere(env: Env): string[] {
+  const isLoopback = LOOPBACK.has(new URL(env.APP_ORIGIN).hostname);
+  return isLoopback
+    ? []
+    : ["it answers on loopback only (APP_ORIGIN); use APP_MODE=production anywhere else"];
 }
 
-const REFUSALS: Partial<Record<AppMode, (env: Env) => string[]>> = {
+function refuseInDemo(env: Env): string[] {
+  const isEmbedded = /[?&]host=(%2F|\/)/i.test(env.DATABASE_URL);
+  const problems = isEmbedded ? [] : ["the demo uses its own embedded database only"];
+  return [...refuseElsewhere(env), ...problems];
+}
+
+const REFUSALS: Readonly<Record<AppMode, (env: Env) => string[]>> = {
   production: refuseInProduction,
   demo: refuseInDemo,
+  development: refuseElsewhere,
+  test: refuseElsewhere,
 };
 
 /** The settings, or an error that names every setting that is missing or unfit (never its value). */
@@ -64,7 +72,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     throw new Error(`Settings to mend (see .env.example):\n  ${problems.join("\n  ")}`);
   }
   const env = parsed.data;
-  const problems = REFUSALS[env.APP_MODE]?.(env) ?? [];
+  const problems = REFUSALS[env.APP_MODE](env);
   if (problems.length > 0)
     throw new Error(`APP_MODE=${env.APP_MODE} refuses to start:\n  ${problems.join("\n  ")}`);
   return env;

@@ -20,6 +20,7 @@ function startRunner(jobs: readonly Job[], pgPool: Pool): Promise<Runner> {
     pollInterval: 2_000,
     noHandleSignals: true,
     logger: quiet,
+    crontab: jobs.flatMap((job) => (job.daily ? [`${job.daily} ${job.name}`] : [])).join("\n"),
     taskList: Object.fromEntries(
       jobs.map((job) => [job.name, (payload: unknown) => job.run(payload, now())]),
     ),

@@ -54,8 +54,9 @@ export async function createPersonKey(tx: Tx, ownerId: PersonId, now: Date): Pro
 }
 
 /**
- * The sealer of one person, if the actor of `tx` may see their key (row-level security decides).
- * Costs a statement only when the key was not used in the last five minutes. Throws `NotFound` when there is no key.
+ * The sealer of one person. The key's row is asked for under row-level security the first time; for the five minutes
+ * after, the unwrapped key is kept and costs no statement. What may be read with it is decided by the rows' own
+ * policies, each time. Throws `NotFound` when there is no key, or none the actor may see.
  */
 export async function sealerOf(tx: Tx, ownerId: PersonId): Promise<Sealer> {
   const now = Date.now();
