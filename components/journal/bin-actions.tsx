@@ -55,26 +55,28 @@ export function BinChoices({ id, name }: OneEntry & { readonly name: string }) {
   );
 }
 
+async function undo(id: string): Promise<void> {
+  const form = new FormData();
+  form.set("id", id);
+  form.set("scripted", "on");
+  const state = await restoreJournalEntry(null, form);
+  showToast({ message: state && !state.ok ? state.message : "Your entry is back." });
+}
+
 /** After a delete: a toast with undo where script runs, a line with a button where it does not. */
 export function BinnedJustNow({ id }: OneEntry) {
-  const [state, restore] = useActionState(restoreJournalEntry, null);
+  const [, restore] = useActionState(restoreJournalEntry, null);
   const told = useRef(false);
   useEffect(() => {
     if (told.current) return;
     told.current = true;
     // A reload must not offer to undo once more.
     window.history.replaceState(null, "", window.location.pathname);
-    const undo = () => {
-      const form = new FormData();
-      form.set("id", id);
-      form.set("scripted", "on");
-      startTransition(() => restore(form));
-    };
-    showToast({ message: "Moved to the bin. It stays there for 30 days.", onUndo: undo });
-  }, [id, restore]);
-  useEffect(() => {
-    if (state) showToast({ message: state.ok ? "Your entry is back." : state.message });
-  }, [state]);
+    showToast({
+      message: "Moved to the bin. It stays there for 30 days.",
+      onUndo: () => startTransition(() => undo(id)),
+    });
+  }, [id]);
   return (
     <noscript>
       <Notice tone="info" title="Moved to the bin">

@@ -23,10 +23,12 @@ type EntryWriterProps = Omit<EntryFormProps, "action"> & {
 /** The form, and before it what was being written when the page was left. */
 export function EntryWriter({ drafts, path, ...props }: EntryWriterProps) {
   const { scope, entry } = props;
+  // The page makes new ones each time it is drawn, also behind a save; this writing keeps those it began with.
+  const [{ draftId, idempotencyKey }] = useState(props);
   const found = useFoundDrafts(scope, drafts, entry?.id ?? null);
   const [chosen, setChosen] = useState<KnownDraft | null>(null);
   const [letGo, setLetGo] = useState<readonly string[]>([]);
-  const offered = chosen ? undefined : found.find(({ id }) => !letGo.includes(id) && id !== props.draftId);
+  const offered = chosen ? undefined : found.find(({ id }) => !letGo.includes(id) && id !== draftId);
 
   const discard = (id: string) => {
     setLetGo([...letGo, id]);
@@ -50,8 +52,11 @@ export function EntryWriter({ drafts, path, ...props }: EntryWriterProps) {
         />
       )}
       <EntryForm
-        key={chosen?.id ?? props.draftId}
+        // A key that changes with each request would part a form without script from its answer.
+        key={chosen?.id ?? "begun-here"}
         {...props}
+        draftId={draftId}
+        idempotencyKey={idempotencyKey}
         {...going}
         action={entry ? changeJournalEntry : createJournalEntry}
       />

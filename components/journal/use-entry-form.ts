@@ -92,9 +92,10 @@ function keyFor(attempt: { content: string; number: number }, data: FormData): s
 }
 
 function focusFirstError(form: HTMLFormElement | null): void {
-  const field = form?.querySelector('[id$="-error"]')?.closest("div, fieldset");
-  const folded = field?.closest("details");
+  const invalid = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  const group = form?.querySelector('fieldset > div > [id$="-error"]')?.closest("fieldset");
+  const control = invalid ?? group?.querySelector<HTMLElement>("input:not([type=hidden])");
+  const folded = control?.closest("details");
   if (folded) folded.open = true;
-  const control = field?.querySelector<HTMLElement>("input:not([type=hidden]), select, textarea");
   (control ?? form?.querySelector<HTMLElement>("[data-form-alert]"))?.focus();
 }
