@@ -80,7 +80,7 @@ function AccountFields({ errorOf, typed, zones, pending, failure }: AccountField
         name="email"
         optional
         type="email"
-        hint="Only to let you back in if you forget your password. Without it nobody can, not even we. We send one mail to confirm it."
+        hint="To let you back in if you forget your password, to sign in with, and for mails about your account’s safety. We send one now to confirm it."
         autoComplete="email"
         defaultValue={typed("email")}
         error={errorOf("email")}

@@ -42,10 +42,16 @@ function KeepingAndDeleting() {
     <Section id="keeping" title="How long we keep it">
       <Points>
         <li>
-          What you delete goes to your bin. After 30 days it is gone for good. Until then you can bring it
-          back.
+          A journal entry you delete goes to your bin. You can bring it back for 30 days; then it is gone for
+          good.
         </li>
-        <li>When you change an entry, the text before the change is kept for 30 days.</li>
+        <li>
+          A mood you delete can be undone for a moment. What was stored of it is gone for good after 30 days.
+        </li>
+        <li>
+          When a program changes an entry through the API without saying which version it saw, the text before
+          is kept for 30 days.
+        </li>
         <li>Everything else stays as long as your account does.</li>
         <li>
           A backup made earlier can still hold what you deleted, until the people who run this site replace

@@ -36,6 +36,7 @@ export function Sealing() {
           <li>counts, such as how many words or entries</li>
           <li>dates, times, your time zone and your country</li>
           <li>which template an entry uses, who may see it, and your settings</li>
+          <li>which entries share a word, but not which word</li>
           <li>the devices you signed in on, and when you last used them</li>
         </Points>
         <p>

@@ -23,7 +23,7 @@ export function WhoCanRead() {
       />
       <p>
         Sign-ins, changes and every look by another person go into a log. It holds ids, counts and times,
-        never your words, and a change to it after the fact can be found out.
+        never your words. A line that is changed, or taken out of the middle, can be found out.
       </p>
     </Section>
   );
