@@ -1,5 +1,5 @@
 import "./lib/node-version.mjs";
-import { mkdirSync, statSync } from "node:fs";
+import { chmodSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { dumpDatabase } from "./lib/backup/logical.mjs";
 import { writeManifest } from "./lib/backup/manifest.mjs";
@@ -36,7 +36,16 @@ await main(async () => {
 async function dump(url, folder, stamp) {
   await bootstrap();
   const file = path.join(folder, `my-mood-diary-${stamp}.dump`);
-  await dumpDatabase(url, file);
+  // Under another name until it is whole, so that a dump that was cut short is not taken for a backup.
+  const unfinished = `${file}.part`;
+  try {
+    await dumpDatabase(url, unfinished);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
+  chmodSync(unfinished, 0o600);
+  renameSync(unfinished, file);
   say(`${Math.ceil(statSync(file).size / 1024)} kB`);
   return file;
 }

@@ -1,0 +1,13 @@
+import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+
+// npm run db:generate -- <name> [--custom]: the next migration from what changed in db/schema, or an empty one for SQL
+// that Drizzle cannot know: roles, policies, functions.
+const [name, ...flags] = process.argv.slice(2);
+if (!name || !/^[a-z][a-z0-9_]*$/.test(name)) {
+  console.error("Name the migration in lower case with underscores: npm run db:generate -- add_skills");
+  process.exit(1);
+}
+const drizzleKit = createRequire(import.meta.url).resolve("drizzle-kit/bin.cjs");
+const args = [drizzleKit, "generate", "--name", name, ...flags.filter((flag) => flag === "--custom")];
+process.exitCode = spawnSync(process.execPath, args, { stdio: "inherit" }).status ?? 1;
