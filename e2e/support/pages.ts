@@ -45,7 +45,7 @@ const variants: Readonly<Record<string, readonly string[]>> = {
 /** Documents of their own, made when the app is built, without script. */
 export const documents = ["/help", "/help/gb", "/help/de"] as const;
 
-/** Groups of pages that only developers meet: every build that ships answers 404 for them. */
+/** Groups of pages that only developers and tests meet: in production they answer 404. */
 export const developmentGroups: readonly string[] = ["(dev)"];
 
 const withVariants = (address: string): string[] => [

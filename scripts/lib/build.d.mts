@@ -1,0 +1,1 @@
+export function serverFile(dist: string): string;

@@ -1,0 +1,1 @@
+export function migrate(env: NodeJS.ProcessEnv): Promise<void>;

@@ -1,0 +1,1 @@
+export function makeSecrets(): Readonly<Record<string, string>>;
