@@ -61,6 +61,11 @@ describe("a journal entry as somebody writes it", () => {
     expect(errorsOf(entryInput, input)).toEqual({});
   });
 
+  it("keeps a new line as one character, however the browser sent it", () => {
+    const lines = `${"x\r\n".repeat(9_999)}xx`;
+    expect(z.parse(entryInput, { content: lines }).content).toBe(`${"x\n".repeat(9_999)}xx`);
+  });
+
   it("leaves out rows of a form that nobody used", () => {
     const form = {
       content: ["x"],

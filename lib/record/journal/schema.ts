@@ -5,8 +5,13 @@ import { word, words } from "../words/schema";
 import { parseCursor, parseMoodFilter } from "./filters";
 import { TEMPLATES } from "./templates";
 
+// A browser sends each new line of a form as two characters; a text counts, and keeps, one.
+const oneNewLine = (written: string) => written.replace(/\r\n?/g, "\n");
+
 const text = (most: number) =>
-  z.string().check(z.trim(), z.maxLength(most, `Please use at most ${most} characters.`));
+  z
+    .string()
+    .check(z.overwrite(oneNewLine), z.trim(), z.maxLength(most, `Please use at most ${most} characters.`));
 
 // A row of a form may be empty, so its name is judged by the row.
 const rowName = text(60).check(
