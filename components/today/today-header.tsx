@@ -35,7 +35,7 @@ export function TodayHeader({ name, now, zone, day, fortnight, visit, children }
 }
 
 /** The hills as one sentence: how many days, and between which words they lie. */
-export function horizonInWords(fortnight: ReadonlyArray<number | null>): string {
+function horizonInWords(fortnight: ReadonlyArray<number | null>): string {
   const means = fortnight.filter((mean) => mean !== null);
   if (means.length === 0) return "Hills under a low sun. They will follow your days.";
   const word = (mean: number) => faceFor(Math.round(mean)).word;

@@ -1,5 +1,5 @@
 import { parseId } from "@/lib/core/ids";
-import type { MoodId } from "./schema";
+import type { MoodId } from "./entry";
 
 /** Where a list goes on: behind the row that was felt at `at` and has this id. */
 export type Cursor = { readonly at: Date; readonly id: MoodId };

@@ -1,5 +1,7 @@
+import type { Id } from "@/lib/core/ids";
 import type { LocalDay } from "@/lib/core/local-day";
-import type { MoodId } from "./schema";
+
+export type MoodId = Id<"mood">;
 
 /** One moment of mood, opened. */
 export type MoodEntry = {

@@ -17,14 +17,14 @@ import { sealerOf } from "@/lib/server/sealing/person-keys";
 import { type Safety, safetyOf, screenMoment } from "./aftercare";
 import { changedOnTheWay } from "./conflict";
 import { arrival, departure, move } from "./deltas";
-import type { MoodEntry } from "./entry";
+import type { MoodEntry, MoodId } from "./entry";
 import { type Felt, feltAt, feltOr } from "./felt";
 import { getMood, notesPlace } from "./queries";
-import type { MoodChange, MoodId, MoodInput } from "./schema";
+import type { MoodChange, MoodInput } from "./schema";
 
 type MoodRow = typeof moodEntries.$inferSelect;
 
-export const BIN_DAYS = 30;
+const BIN_DAYS = 30;
 const DAY_MS = 86_400_000;
 
 export type Saved = { readonly entry: MoodEntry; readonly safety: Safety };

@@ -35,8 +35,7 @@ import { sealerOf } from "@/lib/server/sealing/person-keys";
 import type { Sealer } from "@/lib/server/sealing/sealer";
 import { type Bucket, bucketDays } from "./buckets";
 import { type Cursor, formatCursor } from "./cursor";
-import type { MoodEntry } from "./entry";
-import type { MoodId } from "./schema";
+import type { MoodEntry, MoodId } from "./entry";
 
 type MoodRow = typeof moodEntries.$inferSelect;
 type WordRow = Pick<typeof words.$inferSelect, "id" | "kind" | "word">;

@@ -1,16 +1,13 @@
 import * as z from "zod/mini";
-import type { Id } from "@/lib/core/ids";
 import { parseLocalDay } from "@/lib/core/local-day";
 import { words } from "@/lib/record/words/schema";
 import { parseCursor } from "./cursor";
 import { isWhen } from "./when";
 
-export type MoodId = Id<"mood">;
-
 const OUT_OF_RANGE = "Please choose a number from 1 to 10.";
 
 /** The one scale of the whole diary. */
-export const rating = (missing: string) =>
+const rating = (missing: string) =>
   z.int(missing).check(z.minimum(1, OUT_OF_RANGE), z.maximum(10, OUT_OF_RANGE));
 
 const fields = {
