@@ -23,7 +23,7 @@ import { findActor, type StartedSession } from "./sessions";
  * sign in, and whether a session lives, is decided by the same mutation and the same rows as everywhere else, and
  * the cookie is written by ours: its own would come back for 30 days each time somebody asks who they are.
  */
-export type Outcome = {
+type Outcome = {
   session?: { readonly started: StartedSession; readonly remembered: boolean };
   signedOut?: boolean;
   failure?: Failure;
@@ -57,7 +57,7 @@ async function authorize(credentials: unknown, caller: Caller, outcome: Outcome)
 }
 
 /** Options for one request: what happened is noted in `outcome`, for the route to act on. */
-export function authOptions(caller: Caller, outcome: Outcome): AuthOptions {
+function authOptions(caller: Caller, outcome: Outcome): AuthOptions {
   return {
     providers: [
       CredentialsProvider({

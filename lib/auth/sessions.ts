@@ -2,7 +2,7 @@ import "server-only";
 import { and, desc, eq, gt, isNull, ne, sql } from "drizzle-orm";
 import { withActor } from "@/db/actor";
 import { connect } from "@/db/connection";
-import { accounts, profiles, sessions } from "@/db/schema";
+import { sessions } from "@/db/schema";
 import { isConnectionLost, scrubbed } from "@/db/scrub";
 import { asSystem } from "@/db/system";
 import type { Tx } from "@/db/transaction";
@@ -21,7 +21,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** How long a session lives, in seconds: without use, and at all. Rights over others' records live shorter. */
-export function lifetimeOf(role: Role, remembered: boolean): { idle: number; absolute: number } {
+function lifetimeOf(role: Role, remembered: boolean): { idle: number; absolute: number } {
   if (role !== "client") return { idle: 15 * MINUTE, absolute: 10 * HOUR };
   return remembered ? { idle: 30 * DAY, absolute: 30 * DAY } : { idle: 12 * HOUR, absolute: 12 * HOUR };
 }
@@ -198,15 +198,4 @@ export async function markAuthenticated(ownerId: PersonId, id: SessionId, now: D
       .set({ authenticatedAt: now })
       .where(and(eq(sessions.ownerId, ownerId), eq(sessions.id, id))),
   );
-}
-
-/** The account behind a person's id, with its zone. For the app itself only. */
-export async function accountRow(tx: Tx, ownerId: PersonId) {
-  const [row] = await tx
-    .select({ account: accounts, zone: profiles.zone })
-    .from(accounts)
-    .innerJoin(profiles, eq(profiles.ownerId, accounts.id))
-    .where(eq(accounts.id, ownerId))
-    .limit(1);
-  return row ?? null;
 }

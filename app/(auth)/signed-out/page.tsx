@@ -12,7 +12,8 @@ export default async function SignedOutPage({ searchParams }: { readonly searchP
       <h1>You are signed out</h1>
       {draftsLeft ? (
         <Notice tone="warn" title="Not everything reached your diary">
-          Something you wrote was only on this device, and we could not save it. What was saved before is safe.
+          Something you wrote was only on this device, and we could not save it. What was saved before is
+          safe.
         </Notice>
       ) : (
         <p>What you saved is safe in your diary.</p>

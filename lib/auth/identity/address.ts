@@ -7,7 +7,3 @@ export function normalizeEmail(address: string): string {
 export function normalizeUsername(name: string): string {
   return name.normalize("NFKC").trim();
 }
-
-export function looksLikeEmail(login: string): boolean {
-  return login.includes("@");
-}

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { isZone } from "@/lib/core/local-day";
 
-export const PASSWORD_MIN = 12;
-export const PASSWORD_MAX = 128;
+const PASSWORD_MIN = 12;
+const PASSWORD_MAX = 128;
 
 /** Letters, digits, dot, dash and underscore: a name that can be typed on any keyboard and shown anywhere. */
 export const username = z

@@ -3,7 +3,7 @@ import { ROLES } from "@/lib/core/roles";
 import type { Identity } from "./queries";
 
 /** A person as the JSON API names them. */
-export const userShape = z.strictObject({
+const userShape = z.strictObject({
   id: z.uuid(),
   username: z.string(),
   name: z.nullable(z.string()),
@@ -21,20 +21,20 @@ export const userShape = z.strictObject({
 const moment = z.nullable(z.iso.datetime({ offset: true }));
 
 /** Null until there is something to say: a score of 0 or 50 would be a claim about how somebody is. */
-export const wellnessStatusShape = z.strictObject({
+const wellnessStatusShape = z.strictObject({
   wellness_score: z.nullable(z.int()),
   streak: z.nullable(z.int()),
   last_check_in: moment,
   due_reminders: z.nullable(z.int()),
 });
 
-export const preferencesShape = z.strictObject({
+const preferencesShape = z.strictObject({
   answer_style: z.enum(["faces", "fine"]),
   quick_exit: z.boolean(),
   onboarded: z.boolean(),
 });
 
-export const privacyShape = z.strictObject({ privacy_level: z.enum(["high", "balanced", "open"]) });
+const privacyShape = z.strictObject({ privacy_level: z.enum(["high", "balanced", "open"]) });
 
 export const accountShape = z.strictObject({
   user: userShape,

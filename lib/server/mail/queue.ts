@@ -11,7 +11,7 @@ import type { Place, Sealer } from "../sealing/sealer";
 
 export type MailId = Id<"mail">;
 
-export const contentOf = (id: string): Place => ({ table: "mails", column: "content", rowId: id });
+const contentOf = (id: string): Place => ({ table: "mails", column: "content", rowId: id });
 
 /** A mail opened again, or null once its content was removed. */
 export function openMail(sealer: Sealer, id: string, content: Sealed | null): OutgoingMail | null {
