@@ -35,7 +35,7 @@ export async function findOrObtainChromium(say) {
 }
 
 /** An installed Chromium, or null. */
-export async function findChromium() {
+async function findChromium() {
   const places = [...(usualPlaces[process.platform] ?? []), await playwrightsOwn()];
   return places.find((place) => place !== null && starts(place)) ?? null;
 }

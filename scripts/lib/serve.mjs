@@ -2,11 +2,9 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { pathToFileURL } from "node:url";
 import { serverFile } from "./build.mjs";
 import { untilExit } from "./children.mjs";
 import { Failure } from "./failure.mjs";
-import { root } from "./project.mjs";
 
 const START_MS = 60_000;
 
@@ -21,7 +19,7 @@ export function listeningAt() {
 export function serveBuild(dist, { port, host, env }) {
   const file = serverFile(dist);
   if (!existsSync(file)) throw new Failure(`There is no build in ${dist}: run \`npm run build\` first.`);
-  const preload = pathToFileURL(path.join(root, "scripts", "lib", "exit-with-parent.mjs")).href;
+  const preload = new URL("./exit-with-parent.mjs", import.meta.url).href;
   const child = spawn(process.execPath, ["--import", preload, file], {
     cwd: path.dirname(file),
     stdio: "inherit",

@@ -49,7 +49,7 @@ function initialise({ draft, native, owner }) {
 }
 
 /** Whether initdb got to its end there: these two files are in every cluster. */
-export function isWhole(cluster) {
+function isWhole(cluster) {
   return (
     existsSync(path.join(cluster, "PG_VERSION")) && existsSync(path.join(cluster, "global", "pg_control"))
   );

@@ -75,7 +75,10 @@ export async function startServer({ cluster, native, owner }, logFile) {
     const tail = tailOf(logFile);
     // The killed server's last backends take a moment to notice and let go of its memory.
     const mayPass = /shared memory block .* still in use|lock file .* already exists/.test(tail);
-    if (!mayPass || Date.now() > deadline) throw didNotStart(cluster, logFile, tail);
+    if (!mayPass || Date.now() > deadline) {
+      rmSync(socketFolder, { recursive: true, force: true });
+      throw didNotStart(cluster, logFile, tail);
+    }
     await sleep(250);
   }
 }

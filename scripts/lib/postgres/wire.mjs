@@ -4,7 +4,7 @@ import path from "node:path";
 const PROTOCOL_3 = 196_608;
 
 /** An error the server answered with; `code` is its five-letter SQLSTATE. */
-export class ServerError extends Error {
+class ServerError extends Error {
   constructor(fields) {
     super(fields.M ?? "the server answered with an error");
     this.code = fields.C ?? "";
