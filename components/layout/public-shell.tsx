@@ -23,7 +23,7 @@ export function PublicShell({ children, banner, exitHref, signIn = true, width =
       <TopBar exitHref={exitHref}>
         <Link
           href="/"
-          className="inline-flex min-h-11 items-center gap-2.5 rounded-sm text-lg font-bold tracking-tight text-ink no-underline"
+          className="inline-flex min-h-11 min-w-11 items-center gap-2.5 rounded-sm text-lg font-bold tracking-tight text-ink no-underline"
         >
           <Mark />
           <span className="max-sm:sr-only">My Mood Diary</span>

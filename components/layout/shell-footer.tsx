@@ -8,7 +8,7 @@ const links = [
 ] as const;
 
 const link =
-  "inline-flex min-h-11 items-center rounded-sm text-sm text-ink-2 underline underline-offset-4 hover:text-ink";
+  "inline-flex min-h-11 min-w-11 items-center rounded-sm text-sm text-ink-2 underline underline-offset-4 hover:text-ink";
 
 type ShellFooterProps = { signOut?: SignOutAction | undefined; width?: string | undefined };
 

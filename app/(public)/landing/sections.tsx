@@ -48,7 +48,7 @@ export function WhoSees() {
           what it does and does not do.
         </p>
         <p>
-          <a className="link inline-block py-2" href="/privacy">
+          <a className="link inline-flex min-h-11 items-center" href="/privacy">
             Read about privacy
           </a>
         </p>

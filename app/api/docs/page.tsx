@@ -10,7 +10,7 @@ export default function ApiDocsPage() {
   const routes = documentedRoutes();
   return (
     <PublicPage>
-      <article className="grid gap-10">
+      <article className="grid grid-cols-1 gap-10">
         <header className="grid gap-3">
           <h1>JSON API</h1>
           <p className="max-w-measure text-lg text-ink-2">
@@ -20,7 +20,7 @@ export default function ApiDocsPage() {
             however often it arrives.
           </p>
           <p>
-            <a className="link" href="/api/openapi.json">
+            <a className="link inline-flex min-h-11 items-center" href="/api/openapi.json">
               The whole document as OpenAPI 3.1
             </a>
           </p>
@@ -46,7 +46,11 @@ export default function ApiDocsPage() {
 
 function RouteSection({ route }: { readonly route: DocumentedRoute }) {
   return (
-    <section id={route.id} aria-labelledby={`${route.id}-title`} className="grid scroll-mt-20 gap-4">
+    <section
+      id={route.id}
+      aria-labelledby={`${route.id}-title`}
+      className="grid scroll-mt-20 grid-cols-1 gap-4"
+    >
       <header className="grid gap-2">
         <h2 id={`${route.id}-title`} className="break-all text-xl">
           <code>
