@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { cutOffWords, movingParts, smallTargets, structureFaults } from "../support/layout";
+import { beyondTheEdge, movingParts, smallTargets, structureFaults } from "../support/layout";
 import { expect, test } from "../support/test";
 import { lookAtEach, usualScreen, type Visitor, visitors } from "../support/visitors";
 
@@ -7,6 +7,11 @@ import { lookAtEach, usualScreen, type Visitor, visitors } from "../support/visi
 test.use({ expectedErrors: [/404/] });
 
 const NARROW = { width: 320, height: 640 };
+/** Where letters twice their size must still fit: half of a desktop's window, and all of it. */
+const ENLARGED = [
+  { width: 640, height: 800 },
+  { width: 1280, height: 800 },
+];
 /** 2.5.5 for those who may be on a phone and have a hard day, 2.5.8 for the desks. */
 const leastTarget = ({ audience }: Visitor) => (audience === "client" || audience === "public" ? 44 : 24);
 
@@ -31,11 +36,13 @@ for (const visitor of visitors) {
     const addresses = await visitor.arrive(page);
     const faults = await lookAtEach(page, addresses, async () => {
       await page.setViewportSize(NARROW);
-      const narrow = await cutOffWords(page);
-      await page.setViewportSize(usualScreen(visitor));
+      const found = [...(await beyondTheEdge(page)).map((fault) => `at 320 pixels ${fault}`)];
       await growLetters(page, 200);
-      const large = await cutOffWords(page);
-      return [...narrow.map((fault) => `at 320: ${fault}`), ...large.map((fault) => `at 200 %: ${fault}`)];
+      for (const screen of ENLARGED) {
+        await page.setViewportSize(screen);
+        found.push(...(await beyondTheEdge(page)).map((fault) => `at 200 % of ${screen.width} ${fault}`));
+      }
+      return found;
     });
     expect(faults).toEqual([]);
   });

@@ -13,12 +13,18 @@ export function smallTargets(page: Page, least: number): Promise<string[]> {
     const boxOf = (element: Element) => {
       // A choice is pressed by its label as well.
       const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
-      const boxes = [element, ...(label ? [label] : [])].map((part) => part.getBoundingClientRect());
+      const boxes = [reach(element), ...(label ? [label] : [])].map((part) => part.getBoundingClientRect());
       const left = Math.min(...boxes.map((box) => box.left));
       const top = Math.min(...boxes.map((box) => box.top));
       const right = Math.max(...boxes.map((box) => box.right));
       const bottom = Math.max(...boxes.map((box) => box.bottom));
       return { width: right - left, height: bottom - top };
+    };
+    const reach = (element: Element) => {
+      // A link whose ::after covers its card is as large as the card.
+      const after = getComputedStyle(element, "::after");
+      const covers = after.content !== "none" && after.position === "absolute" && after.inset === "0px";
+      return covers && element instanceof HTMLElement ? (element.offsetParent ?? element) : element;
     };
     const isShown = (element: Element) => {
       const { width, height } = element.getBoundingClientRect();
@@ -36,26 +42,29 @@ export function smallTargets(page: Page, least: number): Promise<string[]> {
   }, least);
 }
 
-/** Words that lie beyond the right edge of the screen, or are cut off by what holds them. */
-export function cutOffWords(page: Page): Promise<string[]> {
+/** What lies beyond the right edge of the screen: how far the page scrolls sideways, and the innermost parts to blame. */
+export function beyondTheEdge(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const edge = document.documentElement.clientWidth;
-    const faults: string[] = [];
     const sideways = document.documentElement.scrollWidth - edge;
-    if (sideways > 0) faults.push(`scrolls sideways by ${sideways}`);
-    const worded = "h1, h2, h3, p, li, dt, dd, a, button, label, legend, summary, td, th";
-    for (const element of document.querySelectorAll(worded)) {
+    // A wide table may scroll within its own frame, which the keyboard can reach.
+    const framed = (element: Element) => {
+      for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
+        if (/auto|scroll|hidden|clip/.test(getComputedStyle(at).overflowX)) return true;
+      }
+      return false;
+    };
+    const isBeyond = (element: Element) => {
       const box = element.getBoundingClientRect();
-      if (!element.checkVisibility({ visibilityProperty: true }) || box.width <= 1 || box.height <= 1)
-        continue;
-      // A wide table may scroll within its own frame, which the keyboard can reach.
-      if (element.closest("[tabindex='0'], .sr-only, [class*='overflow-x-auto']")) continue;
-      if (box.right > edge + 1 || box.left < -1) faults.push(`beyond the edge: ${called(element)}`);
-    }
-    function called(element: Element) {
-      return `${element.tagName.toLowerCase()} "${element.textContent?.trim().slice(0, 40)}"`;
-    }
-    return faults.slice(0, 5);
+      return box.width > 1 && box.height > 1 && box.right > edge + 1;
+    };
+    const parts = [...document.querySelectorAll("body *")]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => isBeyond(element) && ![...element.children].some(isBeyond) && !framed(element))
+      .map((element) => `${element.tagName.toLowerCase()} "${element.textContent?.trim().slice(0, 40)}"`);
+    return sideways > 0 || parts.length > 0
+      ? [`scrolls by ${sideways}: ${parts.slice(0, 3).join(", ")}`]
+      : [];
   });
 }
 
