@@ -86,7 +86,8 @@ test.describe("the history", () => {
     await page.getByLabel("When").fill(`${when}12:15`);
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await expect(page.getByText("Saved", { exact: true })).toBeVisible();
-    await expect(page.getByText("Over these 30 days you logged 1. It was Good (8).")).toBeVisible();
+    const sentence = page.getByRole("paragraph").filter({ hasText: "Over these 30 days you logged 1." });
+    await expect(sentence).toHaveText("Over these 30 days you logged 1. It was Good (8).");
     await expect(page.getByRole("link", { name: /Good 8 of 10/ })).toContainText("12:15");
     await page.getByText("Show as table").click();
     await expect(page.getByRole("row", { name: /Good 8/ })).toBeVisible();
