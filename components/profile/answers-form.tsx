@@ -10,9 +10,9 @@ import { ChoiceList } from "./choice-list";
 import { FormFoot } from "./form-foot";
 import { answerChoices, followsChoices } from "./start-choices";
 
-type AnswersFormProps = { readonly style: AnswerStyle; readonly follows: readonly Follows[] };
+type AnswersFormProps = { readonly answerStyle: AnswerStyle; readonly follows: readonly Follows[] };
 
-export function AnswersForm({ style, follows }: AnswersFormProps) {
+export function AnswersForm({ answerStyle, follows }: AnswersFormProps) {
   const { form, failure, done, pending, errorOf } = useActionForm(saveAnswers);
   return (
     <form {...form} className="grid gap-7">
@@ -22,7 +22,7 @@ export function AnswersForm({ style, follows }: AnswersFormProps) {
         hint="Both write the same scale from 1 to 10, so you can change at any time."
         name="answer_style"
         choices={answerChoices}
-        defaultValue={style}
+        defaultValue={answerStyle}
         error={errorOf("answer_style")}
       />
       <ChoiceList

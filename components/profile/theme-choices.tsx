@@ -36,7 +36,11 @@ function Sheet({ bg, line, ink, act }: Swatch) {
 
 function Page({ left, right }: { left: Swatch; right: Swatch }) {
   return (
-    <svg viewBox="0 0 96 60" aria-hidden="true" className="w-24 shrink-0 rounded-sm border border-edge">
+    <svg
+      viewBox="0 0 96 60"
+      aria-hidden="true"
+      className="w-24 shrink-0 rounded-sm border border-edge in-data-[theme=lamp]:opacity-50"
+    >
       <Sheet {...left} />
       <svg x="48" width="48" height="60" viewBox="48 0 48 60" aria-hidden="true">
         <Sheet {...right} />

@@ -14,7 +14,7 @@ export default async function AnswersPage() {
   return (
     <SettingsPage title="How you answer">
       <Card aria-label="How you answer">
-        <AnswersForm style={answerStyle} follows={intake.follows} />
+        <AnswersForm answerStyle={answerStyle} follows={intake.follows} />
       </Card>
     </SettingsPage>
   );

@@ -12,7 +12,7 @@ import { type Profile, profilePlace, storedCountry } from "./profile";
 type Row = typeof profiles.$inferSelect;
 type Account = { readonly username: string; readonly emailVerifiedAt: Date | null };
 
-export function openProfile(sealer: Sealer, row: Row, account: Account): Profile {
+function openProfile(sealer: Sealer, row: Row, account: Account): Profile {
   const open = (column: string, value: Row["name"]) =>
     sealer.openOrNull(profilePlace(column, row.ownerId), value);
   return {

@@ -10,7 +10,7 @@ describe("what a profile takes", () => {
     [{ ...profile, name: "Zoë Ångström-O’Neil", phone: "+44 (0)20 7946-0000 / 12" }],
     [{ ...profile, name: "", phone: "", crisis_contact: "" }],
     [{ ...profile, crisis_contact: "Lena\n020 7946 0000" }],
-  ])("accepts %o", (input) => {
+  ])("is accepted as it stands: %o", (input) => {
     expect(profileInput.safeParse(input).error).toBeUndefined();
   });
 
@@ -23,7 +23,7 @@ describe("what a profile takes", () => {
     [{ ...profile, phone: "call me" }, "phone"],
     [{ ...profile, phone: "1" }, "phone"],
     [{ ...profile, crisis_contact: "c".repeat(201) }, "crisis_contact"],
-  ])("refuses %o at its field", (input, field) => {
+  ])("is refused beside its field: %o", (input, field) => {
     const issues = profileInput.safeParse(input).error?.issues ?? [];
     expect(issues.map(({ path }) => path[0])).toContain(field);
   });
