@@ -36,7 +36,7 @@ export function LineChartLive({ data, label }: { data: LineData; label: string }
         margin={{ top: box.top, right: 0, bottom: 0, left: 0 }}
         className="text-xs"
       >
-        <CartesianGrid vertical={false} syncWithTicks className="[&_line]:stroke-line" />
+        <CartesianGrid vertical={false} syncWithTicks stroke="var(--color-line)" />
         <XAxis
           dataKey="at"
           type="number"
