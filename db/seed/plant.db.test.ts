@@ -9,7 +9,7 @@ import type { Actor } from "@/lib/access/actor";
 import { ownRecord } from "@/lib/access/record";
 import { readProfile } from "@/lib/account/profile/queries";
 import { findAccount } from "@/lib/auth/accounts";
-import { enterAsDemo } from "@/lib/auth/demo/mutations";
+import { enterAsDemo, refuseDemoPeople } from "@/lib/auth/demo/mutations";
 import { DEMO_USERNAMES, demoPeople } from "@/lib/auth/demo/people";
 import { demoChoice } from "@/lib/auth/demo/schema";
 import { findActor, startSession } from "@/lib/auth/sessions";
@@ -145,6 +145,11 @@ describe("the demo world", () => {
 
     it("signs nobody in where real people may write", async () => {
       await expect(enterAsDemo({ ...asking, mode: "production" }, now)).rejects.toBeInstanceOf(NotFound);
+    });
+
+    it("keeps a server for real people from starting on their database", async () => {
+      await expect(refuseDemoPeople("production")).rejects.toThrow("people of the demo");
+      await expect(refuseDemoPeople("demo")).resolves.toBeUndefined();
     });
 
     it("cannot be used to become a real person", async () => {

@@ -62,7 +62,7 @@ test.describe("settings", () => {
     await expect(place.getByLabel("Time zone")).toHaveValue("Asia/Tokyo");
   });
 
-  test("dim the page to the lamp, here and after signing in elsewhere", async ({ page }) => {
+  test("dim every page to the lamp, with easier letters", async ({ page }) => {
     await page.goto("/settings/appearance");
     await page.getByLabel(/^Lamp/).check();
     await page.getByLabel(/^Easier letters/).check();

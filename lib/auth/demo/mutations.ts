@@ -52,3 +52,19 @@ export async function enterAsDemo(wanted: Wanted, now: Date): Promise<Entered | 
   if (wanted.previous) await revokeSession(wanted.previous, wanted.previous.sessionId, now);
   return entered;
 }
+
+/**
+ * Throws where made-up people would meet real ones. Asked once, when a server starts in production: a click could no
+ * longer open their accounts, but they have no business among real people.
+ */
+export async function refuseDemoPeople(mode: AppMode): Promise<void> {
+  if (isDemoAllowed(mode)) return;
+  const found = await asSystem("health", async (tx) => {
+    for (const { email } of Object.values(demoPeople)) if (await findOwnerOf(tx, email)) return true;
+    return false;
+  });
+  if (found)
+    throw new Error(
+      `This database holds the people of the demo. APP_MODE=${mode} needs a database of its own.`,
+    );
+}
