@@ -21,7 +21,7 @@ export function EntryCard({ entry, sharing }: EntryCardProps) {
         <h3 className="leading-snug">
           <Link
             href={`/journal/${id}` as Route}
-            className="rounded-sm text-ink no-underline after:absolute after:inset-0 after:rounded-md group-hover:text-primary-ink"
+            className="-my-3 inline-block rounded-sm py-3 text-ink no-underline after:absolute after:inset-0 after:rounded-md group-hover:text-primary-ink"
           >
             {title ?? excerptOf(content, 60)}
           </Link>

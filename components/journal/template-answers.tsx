@@ -24,8 +24,8 @@ export function TemplateAnswers({ answers }: { readonly answers: Answers | null 
   if (!answers) return null;
   const feelings = answers.feelings ?? [];
   return (
-    <dl className="grid gap-4">
-      <div>
+    <div className="grid gap-4">
+      <dl>
         {feelings.map(({ name, before, after }) => (
           <Figure key={name} name={name}>
             {[before !== undefined && `${before} then`, after !== undefined && `${after} now`]
@@ -43,18 +43,20 @@ export function TemplateAnswers({ answers }: { readonly answers: Answers | null 
             )
           );
         })}
-      </div>
-      {TEXTS.map(([key, name]) => {
-        const value = answers[key];
-        return (
-          value && (
-            <Answer key={key} name={name}>
-              <span className="journal whitespace-pre-wrap">{value}</span>
-            </Answer>
-          )
-        );
-      })}
-    </dl>
+      </dl>
+      <dl className="grid gap-4">
+        {TEXTS.map(([key, name]) => {
+          const value = answers[key];
+          return (
+            value && (
+              <Answer key={key} name={name}>
+                <span className="journal whitespace-pre-wrap">{value}</span>
+              </Answer>
+            )
+          );
+        })}
+      </dl>
+    </div>
   );
 }
 
