@@ -1,23 +1,13 @@
 import { readdirSync } from "node:fs";
 import { getTableColumns, getTableName, is, Table } from "drizzle-orm";
-import { Client } from "pg";
 import { expect, it } from "vitest";
 import { classesOf } from "@/db/classes";
-import { databaseUrl, pool } from "@/db/connection";
+import { pool } from "@/db/connection";
 import * as schema from "@/db/schema";
+import { pastAllWalls } from "@/db/testing/superuser";
 
 const tables = Object.values(schema).filter((value) => is(value, Table)) as Table[];
 const isOwned = (table: Table) => "ownerId" in getTableColumns(table);
-
-async function rowsOf<T>(query: string): Promise<T[]> {
-  const client = new Client({ connectionString: databaseUrl() });
-  await client.connect();
-  try {
-    return (await client.query(query)).rows as T[];
-  } finally {
-    await client.end();
-  }
-}
 
 it("gives every column a class", () => {
   for (const table of tables) {
@@ -42,7 +32,7 @@ it("seals every clinical text", () => {
 });
 
 it("enables and forces row-level security on every table", async () => {
-  const rows = await rowsOf<{ relname: string }>(
+  const rows = await pastAllWalls<{ relname: string }>(
     `select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname = 'public' and relkind in ('r', 'p') and not (relrowsecurity and relforcerowsecurity)`,
   );
@@ -50,7 +40,7 @@ it("enables and forces row-level security on every table", async () => {
 });
 
 it("has no table in the database that the schema does not know", async () => {
-  const rows = await rowsOf<{ relname: string }>(
+  const rows = await pastAllWalls<{ relname: string }>(
     `select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and relkind in ('r', 'p')`,
   );
   expect(rows.map((row) => row.relname).sort()).toEqual(tables.map(getTableName).sort());
@@ -58,7 +48,7 @@ it("has no table in the database that the schema does not know", async () => {
 
 it("puts the owner first in every primary key and index of a personal table", async () => {
   const owned = tables.filter(isOwned).map((table) => `'${getTableName(table)}'`);
-  const rows = await rowsOf<{ index: string; first: string }>(
+  const rows = await pastAllWalls<{ index: string; first: string }>(
     `select i.relname as index, a.attname as first
        from pg_index x join pg_class i on i.oid = x.indexrelid join pg_class t on t.oid = x.indrelid
        join pg_attribute a on a.attrelid = t.oid and a.attnum = x.indkey[0]
@@ -70,7 +60,7 @@ it("puts the owner first in every primary key and index of a personal table", as
 
 it("points from one personal row to another only within one owner", async () => {
   const owned = tables.filter(isOwned).map((table) => `'${getTableName(table)}'`);
-  const rows = await rowsOf<{ name: string; definition: string }>(
+  const rows = await pastAllWalls<{ name: string; definition: string }>(
     `select conname as name, pg_get_constraintdef(c.oid) as definition
        from pg_constraint c join pg_class t on t.oid = c.conrelid join pg_class f on f.oid = c.confrelid
       where contype = 'f' and t.relname in (${owned.join(", ")}) and f.relname <> 'accounts'`,
@@ -80,7 +70,7 @@ it("points from one personal row to another only within one owner", async () => 
 });
 
 it("gives a connection without a role no right to any table", async () => {
-  const rows = await rowsOf<{ table_name: string }>(
+  const rows = await pastAllWalls<{ table_name: string }>(
     `select table_name from information_schema.role_table_grants where grantee in ('app_none', 'PUBLIC') and table_schema = 'public'`,
   );
   expect(rows).toEqual([]);

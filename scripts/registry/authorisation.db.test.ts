@@ -1,12 +1,11 @@
 import { getTableColumns, getTableName, is, Table } from "drizzle-orm";
 import fc from "fast-check";
-import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import * as z from "zod/mini";
-import { databaseUrl } from "@/db/connection";
 import * as schema from "@/db/schema";
 import { nextHeaders } from "@/db/testing/next-request";
 import { aPerson, type Someone } from "@/db/testing/people";
+import { pastAllWalls } from "@/db/testing/superuser";
 import { inputFor } from "./arbitrary";
 import { collectOperations } from "./collect";
 import { callAction, callRoute, loadAction } from "./drive";
@@ -30,7 +29,6 @@ const now = new Date();
 
 let owner: Someone;
 let things: Thing[];
-let root: Client;
 let cells = 0;
 
 beforeAll(async () => {
@@ -39,12 +37,9 @@ beforeAll(async () => {
     ...(await ownedThings(owner, now)),
     { what: "an id nobody has", id: "0190b7a0-0000-7000-8000-0000000000ff" },
   ];
-  root = new Client({ connectionString: databaseUrl() });
-  await root.connect();
 });
-afterAll(async () => {
-  await root.end();
-  // The matrix is only as good as its size: at least 2,400 cells (security.md of the plan; docs/testing.md).
+afterAll(() => {
+  // The matrix is only as good as its size: at least 2,400 cells (docs/testing.md).
   expect(cells).toBeGreaterThanOrEqual(2_400);
 });
 
@@ -61,8 +56,8 @@ async function stateOfOwner(): Promise<string> {
     (name) =>
       `(select coalesce(md5(string_agg(t::text, '|' order by t::text)), '-') from ${name} t where owner_id = '${owner.actor.id}')`,
   );
-  const { rows } = await root.query<{ state: string }>(`select ${parts.join(" || ' ' || ")} as state`);
-  return rows[0]?.state ?? "";
+  const [row] = await pastAllWalls<{ state: string }>(`select ${parts.join(" || ' ' || ")} as state`);
+  return row?.state ?? "";
 }
 
 const holdsId = (input: unknown): boolean => JSON.stringify(input ?? {}).includes(ID_MARK);

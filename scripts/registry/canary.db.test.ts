@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
-import { Client } from "pg";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { databaseUrl } from "@/db/connection";
 import { accounts } from "@/db/schema";
 import { asSystem } from "@/db/system";
 import { nextHeaders } from "@/db/testing/next-request";
 import { aPerson, type Someone } from "@/db/testing/people";
+import { pastAllWalls } from "@/db/testing/superuser";
 import { hashPassword } from "@/lib/auth/passwords";
 import { startSession } from "@/lib/auth/sessions";
 import { log } from "@/lib/server/log";
@@ -36,16 +35,6 @@ const IN_CLEAR = new Set(["username", "login"]);
 const { actions, routes } = await collectOperations();
 const logged: string[] = [];
 let files: string[] = [];
-
-async function root<T extends object>(statement: string): Promise<T[]> {
-  const client = new Client({ connectionString: databaseUrl() });
-  await client.connect();
-  try {
-    return (await client.query<T>(statement)).rows;
-  } finally {
-    await client.end();
-  }
-}
 
 function everyFile(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -144,8 +133,8 @@ beforeAll(async () => {
   }
   // An operation that wrote nothing proves nothing.
   expect(refused.filter((name) => !TAKES_NO_WORDS.test(name))).toEqual([]);
-  await root("checkpoint");
-  const [setting] = await root<{ data_directory: string }>("show data_directory");
+  await pastAllWalls("checkpoint");
+  const [setting] = await pastAllWalls<{ data_directory: string }>("show data_directory");
   files = everyFile(setting?.data_directory ?? "");
 }, 240_000);
 
@@ -163,17 +152,17 @@ describe("a word typed into every field", () => {
   });
 
   it("is found by this search when it is stored in the clear", async () => {
-    await root("create schema canary_control; create table canary_control.words (word text)");
+    await pastAllWalls("create schema canary_control; create table canary_control.words (word text)");
     try {
-      await root(`insert into canary_control.words values ('${CONTROL}')`);
-      await root("checkpoint");
-      const [setting] = await root<{ data_directory: string }>("show data_directory");
+      await pastAllWalls(`insert into canary_control.words values ('${CONTROL}')`);
+      await pastAllWalls("checkpoint");
+      const [setting] = await pastAllWalls<{ data_directory: string }>("show data_directory");
       const holding = everyFile(setting?.data_directory ?? "").filter((file) =>
         readFileSync(file).includes(CONTROL),
       );
       expect(holding.length).toBeGreaterThan(0);
     } finally {
-      await root("drop schema canary_control cascade");
+      await pastAllWalls("drop schema canary_control cascade");
     }
   });
 });
