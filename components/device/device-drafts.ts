@@ -128,6 +128,8 @@ export async function wipeDevice(): Promise<void> {
   database?.close();
   opening = undefined;
   await deleteDB(NAME);
+  // What a page kept for this tab alone, such as a mood on its way.
+  sessionStorage.clear();
   if (!("caches" in globalThis)) return;
   const names = await caches.keys();
   await Promise.all(names.filter((name) => !name.startsWith("help")).map((name) => caches.delete(name)));

@@ -117,6 +117,8 @@ function OwnWords(props: { name: string; label: string; onAdd: (text: string) =>
           className={`${controlLook} max-w-80`}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={onKeyDown}
+          // A word typed and left counts as written.
+          onBlur={add}
         />
         <button
           type="button"

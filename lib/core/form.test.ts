@@ -44,6 +44,8 @@ describe("a form as its schema's input", () => {
     expect(read(["tags", "walk"], ["tags", "work"], ["tags_other", "rain, , late "])).toMatchObject({
       tags: ["walk", "work", "rain", "late"],
     });
+    // What a script gathered, and what was typed and not yet added.
+    expect(read(["tags_other", ""], ["tags_other", "sun"])).toMatchObject({ tags: ["sun"] });
   });
 
   it("reads rows in their order, whatever order they arrive in", () => {

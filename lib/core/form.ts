@@ -52,7 +52,7 @@ function rowsUnder(prefix: string, form: FormValues): string[] {
 
 function listOf(element: AnySchema, name: string, form: FormValues): unknown[] {
   if (shapeOf(element)) return rowsUnder(name, form).map((row) => objectOf(element, `${row}.`, form));
-  const typed = (form[`${name}_other`]?.[0] ?? "").split(",").map((word) => word.trim());
+  const typed = (form[`${name}_other`] ?? []).flatMap((text) => text.split(",")).map((word) => word.trim());
   const chosen = [...(form[name] ?? []), ...typed].filter((text) => text !== "");
   return chosen.map((text) => scalar(element, text));
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { refuseDemoPeople } from "@/lib/auth/demo/mutations";
 import { Unavailable } from "@/lib/core/errors";
 import { env } from "@/lib/server/env";
 import { keepWorking } from "@/lib/server/jobs/worker";
@@ -10,11 +11,12 @@ import { jobs } from "./jobs";
 const AGAIN_MS = 2_000;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Proves the keys as soon as the database answers. Until then the help page is served and nothing else is ready. */
+/** Proves the keys, and that no demo people live in production, as soon as the database answers. Until then the help page is served and nothing else is ready. */
 async function proveKeys(): Promise<void> {
   while (!isStopping()) {
     try {
       await checkCanaries(new Date());
+      await refuseDemoPeople(env().APP_MODE);
       return markStarted();
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error;

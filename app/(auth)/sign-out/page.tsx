@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { SignOutQuestion } from "@/components/auth/sign-out-question";
+import { SignOutButton } from "@/components/device/sign-out-button";
+import { buttonLook } from "@/components/ui/button-look";
 import { requireActor } from "@/lib/auth/gates";
 
 export const metadata: Metadata = { title: "Sign out" };
@@ -12,7 +13,12 @@ export default async function SignOutPage() {
       <p>
         You are signed in as <strong className="font-semibold">{actor.username}</strong>.
       </p>
-      <SignOutQuestion />
+      <div>
+        <SignOutButton
+          scope={{ owner: actor.id, session: actor.sessionId }}
+          className={buttonLook({ variant: "primary" })}
+        />
+      </div>
     </>
   );
 }

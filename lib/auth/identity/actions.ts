@@ -7,6 +7,7 @@ import { isFailure } from "@/lib/core/result";
 import { HOME } from "@/lib/core/roles";
 import { memberAction, publicAction } from "../action";
 import { dropSessionCookie, giveSessionCookie } from "../cookie-session";
+import { giveLookOf } from "../look-cookies";
 import { safeNext } from "../origin";
 import { revokeSession } from "../sessions";
 import { requestEmailChange, resendVerification, verifyEmail } from "./email-change";
@@ -31,6 +32,7 @@ export const signIn = publicAction("identity.sign-in", schema.signInInput, async
   const signedIn = await mutations.signIn(input, door, now);
   if (isFailure(signedIn)) return signedIn;
   await giveSessionCookie(signedIn.session, remembered);
+  await giveLookOf(signedIn.ownerId);
   redirect(safeNext(input.next, HOME[signedIn.role]) as Route);
 });
 

@@ -61,10 +61,14 @@ export function formatCursor({ at, id }: Cursor): string {
   return `${at.getTime().toString(36)}.${id}`;
 }
 
+const LATEST_MS = Date.UTC(9999, 11, 31);
+
 export function parseCursor(text: unknown): Cursor | null {
   if (typeof text !== "string") return null;
   const [time = "", id] = text.split(".");
   const at = new Date(/^-?[0-9a-z]{1,11}$/.test(time) ? Number.parseInt(time, 36) : Number.NaN);
   const parsed = parseId<"journal-entry">(id);
-  return parsed === null || Number.isNaN(at.getTime()) ? null : { at, id: parsed };
+  // Beyond these years a time is written in a way the database does not read.
+  const isInRange = Math.abs(at.getTime()) < LATEST_MS && at.getUTCFullYear() > 0;
+  return parsed !== null && isInRange ? { at, id: parsed } : null;
 }
