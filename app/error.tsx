@@ -1,22 +1,24 @@
 "use client";
 
-import { StrayPage } from "@/components/layout/stray-page";
-import { Button } from "@/components/ui/button";
+import { BrokenPage } from "@/components/layout/broken-page";
+import { buttonLook } from "@/components/ui/button-look";
 
 type ErrorPageProps = { error: unknown; retry: () => void };
 
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
   const number = digestOf(error);
   return (
-    <StrayPage title="Something went wrong on our side">
+    <BrokenPage>
       <p>It was not you. What you saved before is safe. Please try again in a moment.</p>
-      <Button onClick={retry}>Try again</Button>
+      <button type="button" onClick={retry} className={buttonLook({})}>
+        Try again
+      </button>
       {number && (
         <p className="text-sm text-ink-2">
           If you ask us about this, give us this number: <code className="font-mono">{number}</code>
         </p>
       )}
-    </StrayPage>
+    </BrokenPage>
   );
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import "./globals.css";
-import { StrayPage } from "@/components/layout/stray-page";
+import { BrokenPage } from "@/components/layout/broken-page";
 import { buttonLook } from "@/components/ui/button-look";
 
 // Stands in for the root layout when that fails, so it reads no cookie and follows the device. The links are
@@ -13,12 +13,12 @@ export default function GlobalError() {
         <title>Something went wrong · My Mood Diary</title>
       </head>
       <body>
-        <StrayPage title="Something went wrong on our side">
+        <BrokenPage>
           <p>It was not you. What you saved before is safe. Please try again in a moment, or go to Today.</p>
           <a href="/today" className={buttonLook({})}>
             Go to Today
           </a>
-        </StrayPage>
+        </BrokenPage>
       </body>
     </html>
   );

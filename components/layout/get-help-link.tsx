@@ -1,5 +1,6 @@
 import { LifeBuoy } from "lucide-react";
 import { Icon } from "@/components/ui/icon";
+import { helpLook } from "./help-look";
 
 /**
  * Always the last thing in every header, for every role and signed out. A plain link on purpose: the help page
@@ -7,10 +8,7 @@ import { Icon } from "@/components/ui/icon";
  */
 export function GetHelpLink() {
   return (
-    <a
-      href="/help"
-      className="inline-flex min-h-12 shrink-0 items-center gap-2 rounded-full border border-transparent bg-help px-4 font-semibold whitespace-nowrap text-on-help no-underline hover:bg-help-ink"
-    >
+    <a href="/help" className={helpLook}>
       <Icon icon={LifeBuoy} />
       <span>
         Get help<span className="max-[23rem]:sr-only"> now</span>

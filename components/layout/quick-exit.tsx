@@ -1,8 +1,6 @@
 "use client";
 
-import { DoorOpen } from "lucide-react";
-import { type MouseEvent, useEffect } from "react";
-import { Icon } from "@/components/ui/icon";
+import { type MouseEvent, type ReactNode, useEffect } from "react";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 
 const withinMs = 1_500;
@@ -18,7 +16,7 @@ function leave(href: string): void {
  * Leaves for a neutral page at once, by button or by pressing Shift three times. Escape is not used: it closes
  * sheets, and nobody should be thrown out for closing one. Without script it is still a plain link.
  */
-export function QuickExit({ href }: { href: string }) {
+export function QuickExit({ href, icon }: { href: string; icon?: ReactNode }) {
   useEffect(() => {
     let pressed: number[] = [];
     const onKeyDown = (event: KeyboardEvent) => {
@@ -47,7 +45,7 @@ export function QuickExit({ href }: { href: string }) {
       title="Leave this page at once. Shift three times does the same."
       className="inline-flex min-h-12 shrink-0 items-center gap-2 rounded-full border border-edge bg-surface px-3.5 font-semibold whitespace-nowrap text-ink no-underline hover:bg-sunk"
     >
-      <Icon icon={DoorOpen} />
+      {icon}
       <span className="max-[26rem]:sr-only">Exit</span>
       <VisuallyHidden>quickly</VisuallyHidden>
     </a>

@@ -1,5 +1,7 @@
+import { DoorOpen } from "lucide-react";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { Icon } from "@/components/ui/icon";
 import { exitCookie, wantsQuickExit } from "@/lib/core/look";
 import { GetHelpLink } from "./get-help-link";
 import { QuickExit } from "./quick-exit";
@@ -17,7 +19,9 @@ export async function TopBar({ children, exitHref = neutralPage }: TopBarProps) 
       <div className="flex min-h-16 items-center gap-2 px-3 sm:px-6 lg:px-8">
         <div className="flex min-w-0 flex-1 items-center justify-between gap-2">{children}</div>
         <div className="flex items-center gap-2">
-          {wantsQuickExit(jar.get(exitCookie)?.value) && <QuickExit href={exitHref} />}
+          {wantsQuickExit(jar.get(exitCookie)?.value) && (
+            <QuickExit href={exitHref} icon={<Icon icon={DoorOpen} />} />
+          )}
           <GetHelpLink />
         </div>
       </div>

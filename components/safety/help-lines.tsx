@@ -1,9 +1,10 @@
 import { buttonLook } from "@/components/ui/button-look";
-import { type HelpAnswer, openFirst } from "@/lib/safety/help/answer";
+import type { HelpAnswer } from "@/lib/safety/help/answer";
 import type { Helpline } from "@/lib/safety/help/helpline";
 import { formatHours, isOpenNow } from "@/lib/safety/help/hours";
 import { limitsOf, NOT_CHECKED } from "@/lib/safety/help/labels";
 import { callHref, helpHref, textHref } from "@/lib/safety/help/links";
+import { openFirst } from "@/lib/safety/help/order";
 
 type HelpLinesProps = {
   readonly answer: HelpAnswer;

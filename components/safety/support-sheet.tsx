@@ -1,8 +1,8 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { CrisisContact } from "@/components/safety/reach-out";
-import { SupportSteps } from "@/components/safety/support-steps";
+import type { SupportSteps as Steps } from "@/components/safety/support-steps";
 import { GENTLE, titleOf } from "@/components/safety/support-words";
 import { useHelpAnswer } from "@/components/safety/use-help-answer";
 import { Button } from "@/components/ui/button";
@@ -26,6 +26,7 @@ export type SupportSheetProps = {
 /** Help in three rungs, for what the rules found. It opens over the page; what was written stays and is saved. */
 export function SupportSheet({ screening, country, crisisContact, open = true, onClose }: SupportSheetProps) {
   const answer = useHelpAnswer(country, open);
+  const SupportSteps = useSupportSteps(open);
   const [now] = useState(() => new Date());
   const plan = planResponse(screening);
   const alone = plan.steps[0] === "emergency-alone";
@@ -41,7 +42,7 @@ export function SupportSheet({ screening, country, crisisContact, open = true, o
         </Button>
       }
     >
-      {answer === null ? (
+      {answer === null || SupportSteps === null ? (
         <p>
           <a className={buttonLook({ variant: "help", size: "lg" })} href={helpHref(country)}>
             Get help now
@@ -53,4 +54,25 @@ export function SupportSheet({ screening, country, crisisContact, open = true, o
       {alone && <p className="text-sm text-ink-2">{GENTLE}</p>}
     </Sheet>
   );
+}
+
+/** The rungs, loaded with the lines; null until they are there, or if there is no network: then the link stands. */
+function useSupportSteps(wanted: boolean): typeof Steps | null {
+  const [loaded, setLoaded] = useState<{ readonly Steps: typeof Steps } | null>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    let current = true;
+    import("@/components/safety/support-steps").then(
+      ({ SupportSteps }) => {
+        if (current) setLoaded({ Steps: SupportSteps });
+      },
+      () => {
+        if (current) setLoaded(null);
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [wanted]);
+  return loaded?.Steps ?? null;
 }

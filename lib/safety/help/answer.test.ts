@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { listCountries } from "@/lib/core/countries";
 import { isZone } from "@/lib/core/local-day";
-import { FINDERS, helpFor, narrowness, openFirst } from "@/lib/safety/help/answer";
+import { FINDERS, helpFor, narrowness } from "@/lib/safety/help/answer";
 import { EMERGENCY_NUMBERS, HELPLINES } from "@/lib/safety/help/helplines.data";
 import { backingOf, limitsOf } from "@/lib/safety/help/labels";
 import { callHref, dialOf, helpHref, textHref } from "@/lib/safety/help/links";
+import { openFirst } from "@/lib/safety/help/order";
 
 const everyone = listCountries().map(({ code }) => code);
 

@@ -1,7 +1,6 @@
 import { COUNTRY_NAMES, type CountryCode } from "@/lib/core/countries";
 import type { EmergencyNumber, Helpline } from "@/lib/safety/help/helpline";
 import { EMERGENCY_NUMBERS, HELPLINES } from "@/lib/safety/help/helplines.data";
-import { isOpenNow } from "@/lib/safety/help/hours";
 
 export type Finder = { readonly name: string; readonly site: string; readonly about: string };
 
@@ -18,9 +17,6 @@ export const FINDERS: readonly [Finder, ...Finder[]] = [
     about: "People around the world who listen, listed by country.",
   },
 ];
-
-/** Tried from a mobile phone where the country's own number is not known to us. Never shown as that country's number. */
-export const MOBILE_EMERGENCY_NUMBERS = ["112", "911"] as const;
 
 export type HelpAnswer = {
   readonly country: CountryCode | null;
@@ -58,10 +54,4 @@ export function narrowness(line: Helpline): number {
   const area = line.area === undefined ? 0 : 2;
   const hours = line.hours.kind === "always" ? 0 : 1;
   return audience + area + hours;
-}
-
-/** The same lines in the same order, those that are closed at `now` moved to the end. */
-export function openFirst(lines: readonly Helpline[], now: Date): readonly Helpline[] {
-  const closed = (line: Helpline) => Number(isOpenNow(line.hours, now) === false);
-  return [...lines].sort((one, other) => closed(one) - closed(other));
 }
