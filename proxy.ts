@@ -11,7 +11,9 @@ const isDevelopment = process.env.APP_MODE === "development";
  * 500 and lets a missing one through, so it is judged here, before Next looks. Nobody is authorised here.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const isApi = request.nextUrl.pathname.startsWith("/api/");
+  const { pathname } = request.nextUrl;
+  // The API judges origins itself, by its own list; its document is a page like any other.
+  const isApi = pathname.startsWith("/api/") && pathname !== "/api/docs";
   if (!isApi && changesSomething(request.method)) {
     const headers = {
       origin: request.headers.get("origin"),
