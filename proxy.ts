@@ -44,6 +44,8 @@ export function proxy(request: NextRequest): NextResponse {
     response.headers.set("strict-transport-security", "max-age=63072000; includeSubDomains");
   }
   response.headers.set("cache-control", "private, no-store");
+  // Whoever uses this device next finds nothing of the diary in the browser's cache either.
+  if (request.nextUrl.pathname === "/signed-out") response.headers.set("clear-site-data", '"cache"');
   return response;
 }
 

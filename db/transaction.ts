@@ -29,6 +29,12 @@ function lease(client: PoolClient, scope: { open: boolean }): PoolClient {
   });
 }
 
+/** Throws what may be said of a failure: without values, and as `Unavailable` when the server went away. */
+function tell(error: unknown): never {
+  const clean = scrubbed(error);
+  throw isConnectionLost(error) ? new Unavailable("the database", { cause: clean }) : clean;
+}
+
 async function rollBack(client: PoolClient): Promise<Error | undefined> {
   try {
     await client.query("rollback");
@@ -48,7 +54,7 @@ async function rollBack(client: PoolClient): Promise<Error | undefined> {
  */
 export async function transaction<T>(who: string, opening: string, run: (tx: Tx) => Promise<T>): Promise<T> {
   const around = scopes.getStore();
-  if (around?.open && around.who === who) return run(around.tx);
+  if (around?.open && around.who === who) return run(around.tx).catch(tell);
 
   const client = await connect();
   const onLost = () => undefined;
@@ -68,8 +74,7 @@ export async function transaction<T>(who: string, opening: string, run: (tx: Tx)
   } catch (error) {
     state.open = false;
     broken = await rollBack(client);
-    const clean = scrubbed(error);
-    throw isConnectionLost(error) ? new Unavailable("the database", { cause: clean }) : clean;
+    return tell(error);
   } finally {
     client.removeListener("error", onLost);
     client.release(broken);

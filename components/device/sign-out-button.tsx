@@ -1,7 +1,7 @@
 "use client";
 
 import { LogOut } from "lucide-react";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useActionState, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Icon } from "@/components/ui/icon";
@@ -11,10 +11,6 @@ import { sendDraft } from "./send-draft";
 
 const usual =
   "inline-flex min-h-11 cursor-pointer items-center gap-3 rounded-sm px-3 font-medium text-ink-2 hover:bg-primary-soft hover:text-primary-ink";
-
-async function act(form: FormData): Promise<void> {
-  await signOut(null, form);
-}
 
 /**
  * Signs out. First it sends what only this device holds, and says so if that did not work; then it clears the device.
@@ -27,6 +23,8 @@ export function SignOutButton({
   readonly scope: DeviceScope;
   readonly className?: string;
 }) {
+  // The state is of no use here, but only this way does the form work without script.
+  const [, act] = useActionState(signOut, null);
   const form = useRef<HTMLFormElement>(null);
   const cleared = useRef(false);
   const [unsent, setUnsent] = useState(0);

@@ -67,15 +67,17 @@ async function admit(
 function answerTo(error: unknown, operation: string, caller: Caller): Failure {
   unstable_rethrow(error);
   if (error instanceof NotFound) return fail("not-found", "We could not find that. It may be gone.");
-  log.error({ error, operation, requestId: caller.requestId }, "action failed");
+  const { requestId } = caller;
   if (error instanceof Unavailable) {
+    log.warn({ operation, requestId, what: error.message }, "unavailable");
     return fail(
       "unavailable",
       "We cannot reach your diary right now. Nothing you typed is lost; please try again in a moment.",
     );
   }
+  log.error({ error, operation, requestId }, "action failed");
   return fail("failed", "Something went wrong on our side. Nothing you typed is lost; please try again.", {
-    requestId: caller.requestId,
+    requestId,
   });
 }
 

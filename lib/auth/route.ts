@@ -159,9 +159,11 @@ function queryOf(request: Request, schema: AnySchema): unknown {
 function answerTo(error: unknown, name: string, caller: Caller): Response {
   const { requestId } = caller;
   if (error instanceof NotFound) return refuseFailure(fail("not-found", "There is nothing here."), requestId);
-  log.error({ error, operation: name, requestId }, "route failed");
-  if (error instanceof Unavailable)
+  if (error instanceof Unavailable) {
+    log.warn({ operation: name, requestId, what: error.message }, "unavailable");
     return refuseFailure(fail("unavailable", "Please try again in a moment."), requestId);
+  }
+  log.error({ error, operation: name, requestId }, "route failed");
   return refuseFailure(fail("failed", "Something went wrong on our side."), requestId);
 }
 

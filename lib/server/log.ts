@@ -28,7 +28,8 @@ const REDACTED = [
   "detail",
 ].flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
 
-export const log = pino({
+/** How every line is written. */
+export const logSettings: pino.LoggerOptions = {
   level: process.env.LOG_LEVEL ?? (process.env.APP_MODE === "test" ? "error" : "info"),
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
@@ -38,8 +39,10 @@ export const log = pino({
     error: (error: unknown) => {
       const clean = scrubbed(error);
       return clean instanceof Error
-        ? { name: clean.name, message: clean.message, stack: clean.stack }
+        ? { type: clean.name, message: clean.message, stack: clean.stack }
         : "not an error";
     },
   },
-});
+};
+
+export const log = pino(logSettings);

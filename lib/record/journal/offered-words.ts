@@ -22,3 +22,5 @@ export function offeredWords(own: Own) {
     tags: together(own.tag, SUGGESTIONS.tag),
   };
 }
+
+export type OfferedWords = ReturnType<typeof offeredWords>;

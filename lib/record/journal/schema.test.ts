@@ -57,7 +57,7 @@ describe("a journal entry as somebody writes it", () => {
     ["an exact moment", { content: "x", occurred_at: "2026-03-05T10:00:00+09:00" }],
     ["a clock's moment", { content: "x", occurred_at: "2026-03-05T10:00" }],
     ["an urge of 0 not acted on", { content: "x", behaviours: [{ name: "b", urge: 0, acted: false }] }],
-  ])("takes %s", (_what, input) => {
+  ])("takes an entry with %s", (_what, input) => {
     expect(errorsOf(entryInput, input)).toEqual({});
   });
 

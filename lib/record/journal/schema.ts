@@ -19,7 +19,7 @@ const rowName = text(60).check(
 );
 const percent = z.int().check(z.gte(0, "From 0 to 100, please."), z.lte(100, "From 0 to 100, please."));
 
-export const rating = z.int().check(z.gte(1), z.lte(10));
+const rating = z.int().check(z.gte(1), z.lte(10));
 const template = z.enum(TEMPLATES);
 export const privacyLevel = z.enum(["only_me", "shared"]);
 

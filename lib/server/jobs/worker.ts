@@ -1,5 +1,5 @@
 import "server-only";
-import { Logger, type Runner, run } from "graphile-worker";
+import { Logger, parseCronItems, type Runner, run } from "graphile-worker";
 import { Pool } from "pg";
 import { databaseUrl } from "@/db/connection";
 import { log } from "../log";
@@ -12,6 +12,9 @@ const quiet = new Logger(() => (level, _message, meta) => {
   if (level === "error") log.error({ job: meta?.job ? "failed" : "worker" }, "job runner");
 });
 
+const dailyOf = (jobs: readonly Job[]) =>
+  jobs.flatMap(({ name, daily }) => (daily ? [{ task: name, match: daily, identifier: name }] : []));
+
 function startRunner(jobs: readonly Job[], pgPool: Pool): Promise<Runner> {
   const now = () => new Date();
   return run({
@@ -20,7 +23,7 @@ function startRunner(jobs: readonly Job[], pgPool: Pool): Promise<Runner> {
     pollInterval: 2_000,
     noHandleSignals: true,
     logger: quiet,
-    crontab: jobs.flatMap((job) => (job.daily ? [`${job.daily} ${job.name}`] : [])).join("\n"),
+    parsedCronItems: parseCronItems(dailyOf(jobs)),
     taskList: Object.fromEntries(
       jobs.map((job) => [job.name, (payload: unknown) => job.run(payload, now())]),
     ),
