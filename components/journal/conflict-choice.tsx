@@ -7,7 +7,7 @@ import { Notice } from "@/components/ui/notice";
 type Other = { readonly title: string; readonly content: string };
 
 /** The other text, from what the server sent back; null when it is not readable as one. */
-export function otherText(current: unknown): Other | null {
+function otherText(current: unknown): Other | null {
   if (typeof current !== "object" || current === null || !("content" in current)) return null;
   const title = "title" in current && typeof current.title === "string" ? current.title : "";
   return typeof current.content === "string" ? { title, content: current.content } : null;

@@ -7,6 +7,7 @@ import { FormStatus } from "@/components/ui/form-status";
 import type { CountryCode } from "@/lib/core/countries";
 import type { FormValues } from "@/lib/core/form";
 import type { Privacy, Sharing } from "@/lib/record/journal/entry";
+import type { OfferedWords } from "@/lib/record/journal/offered-words";
 import type { Template } from "@/lib/record/journal/templates";
 import { templateWords } from "@/lib/record/journal/templates";
 import { BehavioursField } from "./behaviours-field";
@@ -19,14 +20,6 @@ import { type SaveEntry, useEntryForm } from "./use-entry-form";
 import { PrivacyChoice } from "./who-can-see";
 import { TitleField, WritingField } from "./writing-field";
 import { WritingSupport } from "./writing-support";
-
-/** The words a form offers, by what they are for. */
-export type OfferedWords = {
-  readonly feelings: readonly string[];
-  readonly moods: readonly string[];
-  readonly behaviours: readonly string[];
-  readonly tags: readonly string[];
-};
 
 export type EntryFormProps = {
   readonly action: SaveEntry;
@@ -46,16 +39,12 @@ export function EntryForm(props: EntryFormProps) {
   const { action, scope, draftId, template, initial, offered, sharing, entry } = props;
   // One ref for both hooks: the form that is sent is the form that is kept.
   const { form, failure, errorOf, hasErrors, pending } = useEntryForm(action, () => draft.done());
-  const draft = useDraft(
-    form.ref,
+  const draft = useDraft({
+    form: form.ref,
     scope,
-    {
-      id: draftId,
-      entryId: entry?.id ?? null,
-      baseVersion: entry?.version ?? null,
-    },
-    pending,
-  );
+    place: { id: draftId, entryId: entry?.id ?? null, baseVersion: entry?.version ?? null },
+    isSaving: pending,
+  });
   const values = failure?.values ?? initial;
   const words = templateWords[template];
   const privacy: Privacy = typedIn(values, "privacy_level") === "shared" ? "shared" : "only_me";

@@ -18,7 +18,7 @@ describe("an entry set to be read", () => {
 
   it.each([
     ["<script>alert(1)</script>", "<script"],
-    ['<img src="https://example.org/x.png">', "<img"],
+    ["<img src=x>", "<img"],
     ["![seen](https://example.org/x.png)", "example.org"],
     ["[a](javascript:alert(1))", "javascript:"],
     ['<a href="x" onclick="y()">z</a>', "<a"],

@@ -4,7 +4,7 @@ import { toNestErrors } from "@hookform/resolvers";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { type FormEvent, startTransition, useActionState, useEffect, useRef } from "react";
-import { type FieldValues, get, type Resolver, useForm } from "react-hook-form";
+import { type FieldErrors, type FieldValues, get, type Resolver, useForm } from "react-hook-form";
 import * as z from "zod/mini";
 import type { ActionState } from "@/lib/auth/action";
 import { formInput, formValues } from "@/lib/core/form";
@@ -59,11 +59,8 @@ export function useEntryForm(action: SaveEntry, onSaved: () => Promise<void>) {
   }, [failure, errors]);
 
   const submit = (submitter: HTMLElement | null) => {
-    const form = ref.current;
-    if (!form || pending || savedId !== null) return;
-    const data = new FormData(form, submitter instanceof HTMLButtonElement ? submitter : null);
-    data.set("scripted", "on");
-    data.set("idempotency_key", keyFor(attempt.current, data));
+    if (!ref.current || pending || savedId !== null) return;
+    const data = dataOf(ref.current, submitter, attempt.current);
     startTransition(() => send(data));
   };
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
@@ -73,8 +70,7 @@ export function useEntryForm(action: SaveEntry, onSaved: () => Promise<void>) {
     void handleSubmit(() => submit(submitter))();
   };
 
-  const errorOf = (name: string): string | undefined =>
-    (get(errors, name) as { message?: string } | undefined)?.message ?? failure?.fields?.[name];
+  const errorOf = (name: string) => messageIn(errors, name) ?? failure?.fields?.[name];
   return {
     form: { ref, action: send, onSubmit, noValidate: true },
     failure,
@@ -84,8 +80,23 @@ export function useEntryForm(action: SaveEntry, onSaved: () => Promise<void>) {
   };
 }
 
+function messageIn(errors: FieldErrors, name: string): string | undefined {
+  const found: { message?: string } | undefined = get(errors, name);
+  return found?.message;
+}
+
+type Attempt = { content: string; number: number };
+
+/** What the form sends: script waits for the answer, and a save that is tried again is the same save. */
+function dataOf(form: HTMLFormElement, submitter: HTMLElement | null, attempt: Attempt): FormData {
+  const data = new FormData(form, submitter instanceof HTMLButtonElement ? submitter : null);
+  data.set("scripted", "on");
+  data.set("idempotency_key", keyFor(attempt, data));
+  return data;
+}
+
 /** The same words sent again are the same save; other words are another, even when the first answer was lost. */
-function keyFor(attempt: { content: string; number: number }, data: FormData): string {
+function keyFor(attempt: Attempt, data: FormData): string {
   const content = JSON.stringify(formValues(data));
   if (content !== attempt.content) Object.assign(attempt, { content, number: attempt.number + 1 });
   return `${data.get("idempotency_key") ?? "entry"}-${attempt.number}`;

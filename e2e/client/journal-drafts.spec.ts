@@ -5,14 +5,15 @@ const TEXT = "What is on your mind?";
 
 // Asking for maya signs her in.
 test.beforeEach(({ maya }) => maya);
-  expect(maya.token).toBeTruthy();
-});
 
 /** The names of the device's own stores that are there. */
 const deviceStores = () => indexedDB.databases().then((all) => all.map(({ name }) => name));
 
 test.describe("writing that is not saved yet", () => {
-  test("is kept on the device, then on the server, and offered again after a crash", async ({ page, context }) => {
+  test("is kept on the device, then on the server, and offered again after a crash", async ({
+    page,
+    context,
+  }) => {
     await page.goto("/journal/new");
     await page.getByLabel(TEXT).fill("I was about to say");
     await expect(page.getByText("Saved on this device")).toBeVisible();

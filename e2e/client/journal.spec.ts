@@ -4,8 +4,6 @@ const TEXT = "What is on your mind?";
 
 // Asking for maya signs her in.
 test.beforeEach(({ maya }) => maya);
-  expect(maya.token).toBeTruthy();
-});
 
 test.describe("writing in the journal", () => {
   test("an entry is written, read, found, changed, thrown away and brought back", async ({ page }) => {
@@ -45,7 +43,9 @@ test.describe("writing in the journal", () => {
     await expect(page.getByRole("link", { name: "The canal" })).toBeVisible();
   });
 
-  test("a text that is missing is asked for beside its field, and nothing typed is lost", async ({ page }) => {
+  test("a text that is missing is asked for beside its field, and nothing typed is lost", async ({
+    page,
+  }) => {
     await page.goto("/journal/new");
     await page.getByLabel("Title (optional)").fill("Only a title");
     await page.getByRole("button", { name: "Save entry" }).click();
