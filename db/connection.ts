@@ -1,5 +1,5 @@
 import "server-only";
-import { Pool, type PoolClient } from "pg";
+import { DatabaseError, Pool, type PoolClient } from "pg";
 import { Unavailable } from "@/lib/core/errors";
 import { isConnectionLost, scrubbed } from "./scrub";
 
@@ -55,6 +55,9 @@ export async function closePool(): Promise<void> {
 
 const isTimeout = (error: unknown) => error instanceof Error && /timeout/i.test(error.message);
 
+/** 55000 at the door: the database was closed for a while (`allow_connections false`), as somebody at work on it does. */
+const isClosed = (error: unknown) => error instanceof DatabaseError && error.code === "55000";
+
 /** A connection from the pool; `Unavailable` when the server is away or all are busy for three seconds. */
 export async function connect(): Promise<PoolClient> {
   try {
@@ -62,7 +65,7 @@ export async function connect(): Promise<PoolClient> {
   } catch (error) {
     const clean = scrubbed(error);
     // A server that answers with a refusal (no such role, no such database) is not away: somebody must mend it.
-    throw isConnectionLost(error) || isTimeout(error)
+    throw isConnectionLost(error) || isTimeout(error) || isClosed(error)
       ? new Unavailable("the database", { cause: clean })
       : clean;
   }
