@@ -78,7 +78,7 @@ test("the keyboard turns the lamp on", async ({ page, maya }) => {
   await enter(page, page.getByRole("main").getByRole("link", { name: /Appearance/ }));
   const colours = page.getByRole("group", { name: "Colours" });
   await choose(page, colours, colours.getByLabel(/^Lamp/));
-  await enter(page, page.getByRole("button", { name: "Save", exact: true }));
+  await enter(page, page.getByRole("button", { name: "Save", exact: true }).first());
   await expect(page.locator("html")).toHaveAttribute("data-theme", "lamp");
 });
 

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Page } from "@playwright/test";
+import { showNoscript } from "../support/no-script";
 import { expect, test } from "../support/test";
 
 test.use({ javaScriptEnabled: false });
@@ -24,6 +25,7 @@ async function signUpWithoutScript(page: Page): Promise<string> {
 
 test("without script the help page shows numbers for a country", async ({ page }) => {
   await page.goto("/help");
+  await page.getByText("T to V", { exact: true }).click();
   await page.getByRole("link", { name: "United Kingdom" }).first().click();
   await expect(page).toHaveURL(/\/help\/gb$/);
   await expect(page.getByRole("link", { name: /999/ }).first()).toHaveAttribute("href", "tel:999");
@@ -81,7 +83,9 @@ test("without script a step of the first questions is kept", async ({ page }) =>
 test("S1-024 without script one tap on a face logs a mood", async ({ page, maya }) => {
   expect(maya.username).not.toBe("");
   await page.goto("/today");
+  await showNoscript(page);
   await page.getByRole("button", { name: "Good", exact: true }).click();
+  await expect(page).toHaveURL(/\/today\?saved=/);
   await expect(page.getByRole("main")).toContainText("8 of 10");
   await page.goto("/mood");
   await expect(page.getByRole("link", { name: /8 of 10/ })).toBeVisible();
@@ -105,6 +109,8 @@ test("S0-18 S0-20 S0-21 without script an entry is written, changed and deleted,
   await expect(page.getByText("The heron flew away").first()).toBeVisible();
 
   await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await expect(page).toHaveURL(/\/journal\?binned=/);
+  await showNoscript(page);
   await expect(page.getByText("Moved to the bin")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await page.goto("/journal");

@@ -3,8 +3,8 @@ import type { Page } from "@playwright/test";
 export type Weight = { readonly url: string; readonly bytes: number };
 
 /**
- * Opens a page with an empty cache and answers the script its document asks for, as it came over the wire (headers
- * and compression included). What is fetched later, when somebody does something, is not part of the first load.
+ * Opens a page with an empty cache and answers the script its document asks for, as it came over the wire (compressed;
+ * without the headers, which a proxy before the app rewrites anyway). What is fetched later, when somebody does something, is not part of the first load.
  */
 export async function firstLoadScripts(page: Page, address: string): Promise<Weight[]> {
   const wire = await page.context().newCDPSession(page);
@@ -12,11 +12,13 @@ export async function firstLoadScripts(page: Page, address: string): Promise<Wei
   await wire.send("Network.setCacheDisabled", { cacheDisabled: true });
   const urls = new Map<string, string>();
   const weights = new Map<string, number>();
+  const headers = new Map<string, number>();
   wire.on("Network.responseReceived", ({ requestId, type, response }) => {
     if (type === "Script") urls.set(requestId, response.url);
+    headers.set(requestId, response.encodedDataLength);
   });
   wire.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    weights.set(requestId, encodedDataLength);
+    weights.set(requestId, encodedDataLength - (headers.get(requestId) ?? 0));
   });
   const answer = await page.goto(address, { waitUntil: "load" });
   const html = (await answer?.text()) ?? "";
