@@ -111,4 +111,26 @@ test.describe("writing without a network", () => {
     expect(kept.length).toBeGreaterThan(20);
     expect(kept).not.toContain("canary");
   });
+
+  test("is sent before signing out, which says so when it cannot, and then clears the device", async ({
+    page,
+    context,
+  }) => {
+    await page.goto("/journal/new");
+    await context.route("**/*", (route) =>
+      route.request().method() === "POST" ? route.abort() : route.fallback(),
+    );
+    await page.getByLabel(TEXT).fill("Only on this device");
+    await expect(page.getByText(/Saved on this device/)).toBeVisible();
+    await page.goto("/sign-out");
+    const signOut = page.getByRole("main").getByRole("button", { name: "Sign out" });
+    await signOut.click();
+    const asked = page.getByRole("dialog", { name: "Some of your writing is only on this device" });
+    await expect(asked).toBeVisible();
+    await asked.getByRole("button", { name: "Stay signed in" }).click();
+    await context.unroute("**/*");
+    await signOut.click();
+    await expect(page).toHaveURL(/signed-out/);
+    expect(await page.evaluate(deviceStores)).not.toContain("mmd-device");
+  });
 });
