@@ -211,7 +211,10 @@ const graph = [
     comment:
       "A browser test knows the product as a person does; pure files and seeds tell it words and numbers.",
     from: { path: "^e2e/" },
-    to: { path: ["^(app|components)/", "^db/(?!seed/)", GROUND_WITH_POWER, `^lib/.*${POWERED}`] },
+    to: {
+      path: ["^(app|components)/", "^db/(?!seed/|testing/scale)", GROUND_WITH_POWER, `^lib/.*${POWERED}`],
+      pathNot: "^lib/auth/[^/]+/(people|schema)\\.ts$",
+    },
   },
   {
     name: "no-cycles",

@@ -8,7 +8,11 @@ if (!isPlayground())
 if (process.argv.includes("--empty")) {
   console.log("Nobody is made up: this world starts empty.");
 } else {
-  // Left open, idle connections would hold the process for half a minute.
-  const made = await plantDemoWorld(new Date()).finally(closePool);
-  console.log(made.length > 0 ? `Made up ${made.join(", ")}.` : "The people of the demo are here already.");
+  try {
+    const made = await plantDemoWorld(new Date());
+    console.log(made.length > 0 ? `Made up ${made.join(", ")}.` : "The people of the demo are here already.");
+  } finally {
+    // Left open, idle connections would hold the process for half a minute.
+    await closePool();
+  }
 }

@@ -46,5 +46,3 @@ export async function aPerson(
   if (!actor) throw new Error("a person just made has no session");
   return { actor, token };
 }
-
-export const aClient = () => aPerson();

@@ -26,7 +26,7 @@ const STATUS: Readonly<Record<FailureCode, number>> = {
   failed: 500,
 };
 
-export function statusOf(code: FailureCode): number {
+function statusOf(code: FailureCode): number {
   return STATUS[code];
 }
 

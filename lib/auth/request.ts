@@ -17,7 +17,7 @@ export type Caller = {
 };
 
 /** The address that counts tries: the last hop a trusted proxy wrote, else the socket's (written by the server itself). */
-export function addressOf(forwarded: string | null): string {
+function addressOf(forwarded: string | null): string {
   return forwarded?.split(",").at(-1)?.trim() || "unknown";
 }
 

@@ -179,10 +179,11 @@ type NextHandler = (
   request: Request,
   context: { params: Promise<NextParams | undefined> },
 ) => Promise<Response>;
-type Endpoint = Readonly<Record<Method | "OPTIONS", NextHandler>>;
 
 /** The operations of a path ride on its GET handler: a route file may export nothing but methods. */
-export type DescribedHandler = NextHandler & { readonly operations: Operations };
+type Endpoint = Readonly<Record<Method | "OPTIONS", NextHandler>> & {
+  readonly GET: { readonly operations: Operations };
+};
 
 type Operations = Partial<Record<Method, RouteOperation>>;
 

@@ -9,7 +9,7 @@ const ID_BYTES = 16;
 const RANDOM_BYTES = 32;
 
 /** SHA-256 (32 bytes): enough for 32 random bytes, and all the database keeps. */
-export function hashSecret(random: Uint8Array): Buffer {
+function hashSecret(random: Uint8Array): Buffer {
   return createHash("sha256").update(random).digest();
 }
 

@@ -6,7 +6,7 @@ const stray =
   "(?:(?!(?:not|dont|didnt|never|no|wont|wouldnt|cant|doesnt|but|nahi|nahin|नहीं|मत|tidak|gak|nicht|pas|nunca) )[^ .]+ ){0,3}";
 
 /** `{name}` becomes a group of the lexicon; `~` becomes a short stretch of other words. */
-export function expand(phrase: string): string {
+function expand(phrase: string): string {
   return phrase
     .replace(/\{([a-z]+)\}/g, (_, name: string) => {
       const group = lexicon[name];

@@ -56,7 +56,7 @@ function unrepeat(word: string): string {
 }
 
 /** One edit (wrong, missing, extra or two swapped letters) apart. */
-export function isOneSlip(a: string, b: string): boolean {
+function isOneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;

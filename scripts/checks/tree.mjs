@@ -49,7 +49,7 @@ function treeOver(files, readText, has) {
 }
 
 /** Parses one file and answers `{ body, lineAt }`; `lineAt` takes a node's span position. */
-export function parseSource(file, text) {
+function parseSource(file, text) {
   const isScript = /\.(ts|mts|cts)$/.test(file);
   const module = parseSync(text, {
     syntax: "typescript",

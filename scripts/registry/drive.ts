@@ -19,12 +19,12 @@ export async function loadAction(entry: ActionEntry): Promise<FormAction> {
   return (await import(/* @vite-ignore */ fileUrl(entry.file)))[entry.export];
 }
 
-export async function loadRoute(entry: RouteEntry, method: string = entry.method): Promise<Handler> {
+async function loadRoute(entry: RouteEntry, method: string = entry.method): Promise<Handler> {
   return (await import(/* @vite-ignore */ fileUrl(entry.file)))[method];
 }
 
 /** Next tells redirects and not-found by throwing; neither is a fault. */
-export function isNextSignal(error: unknown): boolean {
+function isNextSignal(error: unknown): boolean {
   return (
     error instanceof Error &&
     "digest" in error &&

@@ -25,7 +25,7 @@ export function CountryList({ current }: { readonly current: CountryCode | null 
 }
 
 /** The letter a name is sought under: Åland stands under A. */
-export function firstLetter(name: string): string {
+function firstLetter(name: string): string {
   return name.normalize("NFD").charAt(0).toUpperCase();
 }
 

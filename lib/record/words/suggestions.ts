@@ -1,7 +1,7 @@
 import type { WordKind } from "./schema";
 
 /** One list for journal and song. Own words come on top. */
-export const MOOD_TAGS = [
+const MOOD_TAGS = [
   "calm",
   "focused",
   "happy",
@@ -56,7 +56,7 @@ export const TRIGGERS = [
   "rest",
 ] as const;
 
-export const BEHAVIOURS = [
+const BEHAVIOURS = [
   "stayed in bed",
   "cancelled plans",
   "drank",

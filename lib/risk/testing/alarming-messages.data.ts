@@ -1,11 +1,7 @@
+import { lines } from "./lines";
+
 /** Messages of our own that must be answered, by kind. `least` is the lowest tier that will do. */
 export type Kind = { kind: string; least: 2 | 3; family?: string; texts: readonly string[] };
-
-const lines = (block: string) =>
-  block
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
 
 export const alarmingKinds: readonly Kind[] = [
   {

@@ -1,13 +1,9 @@
+import { lines } from "./lines";
+
 /**
  * Four batches of our own, each written after the rules and first measured unseen (docs/safety-rules.md has the figures),
  * then kept here so that what was learned stays learned.
  */
-const lines = (block: string) =>
-  block
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-
 export const laterAlarms = lines(`
   i think tonight might be it for me
   nothing matters and i have the pills

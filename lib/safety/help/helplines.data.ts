@@ -1,7 +1,6 @@
 import type { EmergencyNumber, Helpline, Hours, Weekday } from "@/lib/safety/help/helpline";
 
-/** The day on which the facts below were gathered from public lists. Nobody has called these numbers since. */
-export const COMPILED_ON = "2026-11-20";
+// Gathered from public lists on 20 November 2026. Nobody has called these numbers since.
 
 const ALWAYS: Hours = { kind: "always" };
 const UNKNOWN: Hours = { kind: "unknown" };
