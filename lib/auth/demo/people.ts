@@ -13,8 +13,8 @@ export const DEMO_USERNAMES = ["maya", "sam", "okafor", "admin", "admin2"] as co
 export type DemoUsername = (typeof DEMO_USERNAMES)[number];
 
 export const demoPeople: Readonly<Record<DemoUsername, DemoPerson>> = {
-  maya: { username: "maya", name: "Maya Brandt", role: "client", email: "maya@demo.invalid" },
-  sam: { username: "sam", name: "Sam Whitlock", role: "client", email: "sam@demo.invalid" },
+  maya: { username: "maya", name: "Maya", role: "client", email: "maya@demo.invalid" },
+  sam: { username: "sam", name: "Sam", role: "client", email: "sam@demo.invalid" },
   okafor: { username: "okafor", name: "Dr Ngozi Okafor", role: "psychologist", email: "okafor@demo.invalid" },
   admin: { username: "admin", name: "Ana Duarte", role: "admin", email: "ana@demo.invalid" },
   admin2: { username: "admin2", name: "Henrik Lund", role: "admin", email: "henrik@demo.invalid" },
