@@ -66,10 +66,8 @@ export function useEntryForm(action: SaveEntry, onSaved: () => Promise<void>) {
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     // Sent by hand: React would empty the form once its action has run.
     event.preventDefault();
-    const { submitter } = event.nativeEvent as SubmitEvent;
-    void handleSubmit(() => submit(submitter))();
+    void handleSubmit(() => submit(submitterOf(event)))();
   };
-
   const errorOf = (name: string) => messageIn(errors, name) ?? failure?.fields?.[name];
   return {
     form: { ref, action: send, onSubmit, noValidate: true },
@@ -78,6 +76,10 @@ export function useEntryForm(action: SaveEntry, onSaved: () => Promise<void>) {
     hasErrors: Object.keys(errors).length > 0 || failure !== null,
     pending: pending || savedId !== null,
   };
+}
+
+function submitterOf(event: FormEvent): HTMLElement | null {
+  return event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
 }
 
 function messageIn(errors: FieldErrors, name: string): string | undefined {
