@@ -40,7 +40,7 @@ export function Facts({ rows }: { readonly rows: readonly (readonly [name: strin
   return (
     <dl className="divide-y divide-line rounded-md border border-line bg-surface">
       {rows.map(([name, fact]) => (
-        <div key={name} className="grid gap-1 p-4 sm:grid-cols-[11rem_1fr] sm:gap-6">
+        <div key={name} className="grid gap-1 p-4 md:grid-cols-[11rem_1fr] md:gap-6">
           <dt className="font-semibold">{name}</dt>
           <dd className="text-ink-2">{fact}</dd>
         </div>

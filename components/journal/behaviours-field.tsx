@@ -39,7 +39,7 @@ export function BehavioursField({ values, offered, errorOf, least = 1, legend }:
         {Array.from({ length: count }, (_, index) => `behaviours.${index}`).map((row) => (
           <li
             key={row}
-            className="grid gap-3 rounded-sm border border-line bg-surface p-3 sm:grid-cols-[1fr_11rem]"
+            className="grid gap-3 rounded-sm border border-line bg-surface p-3 md:grid-cols-[1fr_11rem]"
           >
             <TextField
               label="What was it?"
@@ -83,7 +83,7 @@ const ANSWERS = [
 
 function Acted({ row, value }: { readonly row: string; readonly value: string }) {
   return (
-    <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-1 sm:col-span-2">
+    <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-1 md:col-span-2">
       <legend className="float-left mr-4 py-2.5 text-sm font-semibold">Did you act on it?</legend>
       {ANSWERS.map((answer) => (
         <label key={answer.value} className="flex min-h-11 cursor-pointer items-center gap-2 pr-2 text-sm">

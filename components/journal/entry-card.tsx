@@ -60,7 +60,7 @@ function Face({ rating }: { readonly rating: number }) {
   const { value, word } = faceFor(rating);
   return (
     <span className="inline-flex items-center gap-1.5 font-medium text-ink">
-      <FaceShape value={value} className="size-6!" />
+      <FaceShape value={value} className="size-6 shrink-0" />
       {word}
     </span>
   );

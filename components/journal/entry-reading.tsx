@@ -70,7 +70,7 @@ function Mood({ entry: { moodRating, moodTag } }: { readonly entry: Entry }) {
   const face = moodRating === null ? null : faceFor(moodRating);
   return (
     <p className="flex items-center gap-3">
-      {face && <FaceShape value={face.value} className="size-10!" />}
+      {face && <FaceShape value={face.value} className="size-10 shrink-0" />}
       <span>
         {[face?.word, moodTag?.word].filter(Boolean).join(", ")}
         {moodRating !== null && <span className="text-sm text-ink-2"> · {moodRating} of 10</span>}

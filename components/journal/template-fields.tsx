@@ -123,7 +123,7 @@ function Feelings({ values, errorOf }: TemplateFieldsProps) {
         {Array.from({ length: count }, (_, index) => `answers.feelings.${index}`).map((row) => (
           <li
             key={row}
-            className="grid grid-cols-[1fr_4.75rem_4.75rem] gap-2 rounded-sm border border-line bg-surface p-3 sm:grid-cols-[1fr_7rem_7rem] sm:gap-3"
+            className="grid grid-cols-[1fr_4.75rem_4.75rem] gap-2 rounded-sm border border-line bg-surface p-3 md:grid-cols-[1fr_7rem_7rem] md:gap-3"
           >
             <TextField
               label="Feeling"

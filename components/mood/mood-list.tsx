@@ -44,7 +44,7 @@ export function MoodRow({ entry }: { entry: MoodEntry }) {
       href={`/mood/${entry.id}`}
       className="flex items-start gap-3 px-4 py-3 text-ink no-underline hover:bg-primary-soft"
     >
-      <FaceShape value={face.value} className="size-10" />
+      <FaceShape value={face.value} className="size-10 shrink-0" />
       <span className="grid min-w-0 flex-1 gap-1">
         <span className="flex flex-wrap items-baseline justify-between gap-x-3">
           <span className="font-semibold">

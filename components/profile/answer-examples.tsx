@@ -13,7 +13,7 @@ export function AnswerExamples({ choices, chosen }: AnswerExamplesProps) {
       {choices.map(({ value, label, hint }) => (
         <label
           key={value}
-          className="grid cursor-pointer gap-4 rounded-sm border border-edge bg-surface p-4 hover:border-primary has-checked:border-primary has-checked:bg-primary-soft has-checked:ring-1 has-checked:ring-primary"
+          className="grid cursor-pointer grid-cols-1 gap-4 rounded-sm border border-edge bg-surface p-4 hover:border-primary has-checked:border-primary has-checked:bg-primary-soft has-checked:ring-1 has-checked:ring-primary"
         >
           <span className="flex items-start gap-3">
             <input
@@ -37,9 +37,9 @@ export function AnswerExamples({ choices, chosen }: AnswerExamplesProps) {
 
 function FacesPicture() {
   return (
-    <span aria-hidden="true" className="flex justify-between gap-2 px-1">
+    <span aria-hidden="true" className="flex justify-between gap-1">
       {faces.map(({ value }) => (
-        <FaceShape key={value} value={value} className="size-9" />
+        <FaceShape key={value} value={value} className="size-9 min-w-0" />
       ))}
     </span>
   );

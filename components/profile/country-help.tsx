@@ -10,7 +10,7 @@ export type FirstHelp = {
   readonly line: { readonly name: string; readonly shown: string; readonly href: string } | null;
 };
 
-const number = "inline-flex min-h-11 items-center text-help-ink underline underline-offset-4";
+const number = "inline-flex min-h-11 min-w-11 items-center text-help-ink underline underline-offset-4";
 
 type CountryHelpProps = {
   readonly chosen: string;

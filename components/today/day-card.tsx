@@ -57,7 +57,7 @@ function EntryRow({ entry }: { entry: EntryGlance }) {
           <Icon icon={BookOpen} className="size-6" />
         </span>
       ) : (
-        <FaceShape value={faceFor(entry.moodRating).value} className="size-10" />
+        <FaceShape value={faceFor(entry.moodRating).value} className="size-10 shrink-0" />
       )}
       <span className="grid min-w-0 flex-1 gap-1">
         <span className="flex flex-wrap items-baseline justify-between gap-x-3">

@@ -41,7 +41,7 @@ export function FaceShape({ value, className }: { value: FaceValue; className?: 
     <svg
       viewBox="0 0 48 48"
       aria-hidden="true"
-      className={cx(tones[value], "size-12 shrink-0", className)}
+      className={cx(tones[value], className ?? "size-12 shrink-0")}
       strokeWidth="2.25"
       strokeLinecap="round"
       strokeLinejoin="round"

@@ -29,7 +29,7 @@ export function Fieldset({
         {legend}
         {optional && <span className="font-normal text-ink-3"> (optional)</span>}
       </legend>
-      <div className="grid gap-2">
+      <div className="grid grid-cols-1 gap-2">
         {hint && <FieldHint id={`${own}-hint`}>{hint}</FieldHint>}
         {children}
         {error && <FieldError id={`${own}-error`}>{error}</FieldError>}

@@ -24,7 +24,7 @@ export function DayByDay() {
       <h2 id="day" className="text-2xl">
         As little or as much as the day allows
       </h2>
-      <div className="grid gap-x-8 gap-y-6 sm:grid-cols-3">
+      <div className="grid gap-x-8 gap-y-6 grid-cols-[repeat(auto-fit,minmax(min(100%,13rem),1fr))]">
         {DAY.map(({ title, words }) => (
           <div key={title} className="grid content-start gap-1.5 border-t-2 border-primary pt-3">
             <h3>{title}</h3>

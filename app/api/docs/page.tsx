@@ -60,7 +60,7 @@ function RouteSection({ route }: { readonly route: DocumentedRoute }) {
         <p>{route.summary}</p>
         <p className="flex flex-wrap gap-2">
           <Badge>{route.needsSignIn ? "Needs signing in" : "Open to all"}</Badge>
-          <Badge>Answers {route.statuses.join(", ")}</Badge>
+          <span className="text-sm text-ink-2">Answers {route.statuses.join(", ")}</span>
         </p>
       </header>
       {route.asks.length > 0 && <Fields caption="What it takes" route={route} fields={route.asks} />}
