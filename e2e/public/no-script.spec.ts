@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { showNoscript } from "../support/no-script";
 import { expect, test } from "../support/test";
 
 test.use({ javaScriptEnabled: false });
@@ -83,7 +82,6 @@ test("without script a step of the first questions is kept", async ({ page }) =>
 test("S1-024 without script one tap on a face logs a mood", async ({ page, maya }) => {
   expect(maya.username).not.toBe("");
   await page.goto("/today");
-  await showNoscript(page);
   await page.getByRole("button", { name: "Good", exact: true }).click();
   await expect(page).toHaveURL(/\/today\?saved=/);
   await expect(page.getByRole("main")).toContainText("8 of 10");
@@ -110,8 +108,6 @@ test("S0-18 S0-20 S0-21 without script an entry is written, changed and deleted,
 
   await page.getByRole("button", { name: "Delete", exact: true }).click();
   await expect(page).toHaveURL(/\/journal\?binned=/);
-  await showNoscript(page);
-  await expect(page.getByText("Moved to the bin")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await page.goto("/journal");
   await expect(page.getByRole("link", { name: "Heron" })).toBeVisible();
