@@ -5,7 +5,6 @@ import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { type FormEvent, startTransition, useActionState, useEffect, useRef } from "react";
 import { type FieldErrors, type FieldValues, get, type Resolver, useForm } from "react-hook-form";
-import * as z from "zod/mini";
 import type { ActionState } from "@/lib/auth/action";
 import { formInput, formValues } from "@/lib/core/form";
 import { fieldErrors } from "@/lib/core/issues";
@@ -20,7 +19,7 @@ export type SaveEntry = (
 async function judged(form: HTMLFormElement): Promise<Readonly<Record<string, string>>> {
   // Loaded with the first save: the empty page to write on does not wait for it.
   const { entryForm } = await import("@/lib/record/journal/schema");
-  const parsed = z.safeParse(entryForm, formInput(entryForm, formValues(new FormData(form))));
+  const parsed = entryForm.safeParse(formInput(entryForm, formValues(new FormData(form))));
   return parsed.success ? {} : fieldErrors(parsed.error.issues);
 }
 
