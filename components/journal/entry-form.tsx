@@ -2,9 +2,9 @@
 
 import type { DeviceScope } from "@/components/device/device-drafts";
 import { useDraft } from "@/components/device/use-draft";
+import type { Support } from "@/components/safety/support";
 import { Button } from "@/components/ui/button";
 import { FormStatus } from "@/components/ui/form-status";
-import type { CountryCode } from "@/lib/core/countries";
 import type { FormValues } from "@/lib/core/form";
 import type { Privacy, Sharing } from "@/lib/record/journal/entry";
 import type { OfferedWords } from "@/lib/record/journal/offered-words";
@@ -29,14 +29,15 @@ export type EntryFormProps = {
   readonly template: Template;
   readonly initial: FormValues;
   readonly offered: OfferedWords;
-  readonly sharing: Sharing & { readonly country: CountryCode | null };
+  readonly sharing: Sharing;
+  readonly support: Support;
   /** When an entry is changed: which, and the version it was read at. */
   readonly entry?: { readonly id: string; readonly version: number };
 };
 
 /** A page to write on: a title and a text. Everything else is there, folded away until it is wanted. */
 export function EntryForm(props: EntryFormProps) {
-  const { action, scope, draftId, template, initial, offered, sharing, entry } = props;
+  const { action, scope, draftId, template, initial, offered, sharing, support, entry } = props;
   // One ref for both hooks: the form that is sent is the form that is kept.
   const { form, failure, errorOf, hasErrors, pending } = useEntryForm(action, () => draft.done());
   const draft = useDraft({
@@ -67,7 +68,7 @@ export function EntryForm(props: EntryFormProps) {
         defaultValue={typedIn(values, "content")}
         error={errorOf("content")}
       />
-      <WritingSupport form={form.ref} country={sharing.country} />
+      <WritingSupport form={form.ref} support={support} />
       {template === "thought-record" && <ThoughtRecord {...common} />}
       {(template === "diary-card" || template === "behaviour-log") && (
         <BehavioursField {...common} offered={offered.behaviours} least={template === "diary-card" ? 3 : 1} />

@@ -1,20 +1,20 @@
 "use client";
 
 import { type RefObject, useEffect, useState } from "react";
+import type { Support } from "@/components/safety/support";
 import { SupportNote } from "@/components/safety/support-note";
 import { SupportSheet } from "@/components/safety/support-sheet";
 import { useScreening } from "@/components/safety/use-screening";
-import type { CountryCode } from "@/lib/core/countries";
 
 type WritingSupportProps = {
   readonly form: RefObject<HTMLFormElement | null>;
-  readonly country: CountryCode | null;
+  readonly support: Support;
 };
 
 const WRITTEN = "textarea, input[name=title]";
 
 /** Reads along as somebody writes, on their device, and offers help beside the text. It never holds up the writing. */
-export function WritingSupport({ form, country }: WritingSupportProps) {
+export function WritingSupport({ form, support }: WritingSupportProps) {
   const [parts, setParts] = useState<readonly string[]>([]);
   const [open, setOpen] = useState(false);
   const screening = useScreening(parts);
@@ -34,8 +34,14 @@ export function WritingSupport({ form, country }: WritingSupportProps) {
   return (
     // Its place is there before its words are, and takes no room until then.
     <div className="not-has-[p]:-mt-6">
-      <SupportNote screening={screening} country={country} onOpen={() => setOpen(true)} />
-      <SupportSheet screening={screening} country={country} open={open} onClose={() => setOpen(false)} />
+      <SupportNote screening={screening} country={support.country} onOpen={() => setOpen(true)} />
+      <SupportSheet
+        screening={screening}
+        country={support.country}
+        crisisContact={support.contact}
+        open={open}
+        onClose={() => setOpen(false)}
+      />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { GroundingMinute } from "@/components/safety/grounding-minute";
+import type { Support } from "@/components/safety/support";
 import { buttonLook } from "@/components/ui/button-look";
 import { helpHref } from "@/lib/safety/help/links";
-import type { Support } from "./support";
 
 /** After "Really hard": help first, then a minute to breathe. Nothing here asks for an answer. */
 export function HardMoment({ country }: Pick<Support, "country">) {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import type { Support } from "@/components/safety/support";
 import { SupportNote } from "@/components/safety/support-note";
 import { SupportSheet } from "@/components/safety/support-sheet";
 import { useScreening } from "@/components/safety/use-screening";
@@ -13,7 +14,6 @@ import { saveMood, updateMood } from "@/lib/record/mood/actions";
 import { MoodFields } from "./mood-fields";
 import { chipsOf, type MoodValues, momentIn, type WordChoices, writtenParts } from "./mood-values";
 import { RatingQuestion } from "./rating-question";
-import type { Support } from "./support";
 import { TwoVersions } from "./two-versions";
 import { useMoodForm } from "./use-mood-form";
 import { WhoCanSee } from "./who-can-see";

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, startTransition, useActionState, useState } from "react";
+import type { Support } from "@/components/safety/support";
 import { SupportSheet } from "@/components/safety/support-sheet";
 import { screenLater } from "@/components/safety/use-screening";
 import { Button } from "@/components/ui/button";
@@ -13,7 +14,6 @@ import { deleteMood, restoreMood, saveMood } from "@/lib/record/mood/actions";
 import type { Screening } from "@/lib/risk/types";
 import { MoodSheet } from "./mood-sheet";
 import { blankValues, type MoodValues, valuesOf, type WordChoices, writtenParts } from "./mood-values";
-import type { Support } from "./support";
 import { useSaver } from "./use-saver";
 
 type MoodQuestionProps = {

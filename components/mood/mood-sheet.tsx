@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import type { Support } from "@/components/safety/support";
 import { SupportNote } from "@/components/safety/support-note";
 import { SupportSheet } from "@/components/safety/support-sheet";
 import { useScreening } from "@/components/safety/use-screening";
@@ -12,7 +13,6 @@ import { HardMoment, isReallyHard } from "./hard-moment";
 import { MoodFields } from "./mood-fields";
 import { type MoodValues, type WordChoices, writtenParts } from "./mood-values";
 import type { Saving } from "./saver";
-import type { Support } from "./support";
 import { TwoVersions } from "./two-versions";
 import { WhoCanSee } from "./who-can-see";
 

@@ -1,3 +1,4 @@
+import type { Support } from "@/components/safety/support";
 import { SupportPanel } from "@/components/safety/support-panel";
 import { Card } from "@/components/ui/card";
 import { faceFor } from "@/components/ui/faces";
@@ -8,7 +9,6 @@ import { formatWhen } from "@/lib/record/mood/when";
 import { HardMoment, isReallyHard } from "./hard-moment";
 import { MoodForm } from "./mood-form";
 import { valuesOf, type WordChoices } from "./mood-values";
-import type { Support } from "./support";
 
 type MoreOfMomentProps = {
   /** The moment one tap saved, open for more; and the one whose form was just saved. */

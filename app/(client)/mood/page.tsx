@@ -6,7 +6,7 @@ import { MoodChart } from "@/components/mood/mood-chart";
 import { MoodList } from "@/components/mood/mood-list";
 import { AfterSave } from "@/components/mood/more-of-moment";
 import { RangePicker } from "@/components/mood/range-picker";
-import { supportOf } from "@/components/mood/support";
+import { supportOf } from "@/components/safety/support";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { EmptyState } from "@/components/ui/states";

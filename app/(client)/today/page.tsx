@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { choicesOf } from "@/components/mood/choices";
 import { MoodQuestion } from "@/components/mood/mood-question";
 import { MoreOfMoment } from "@/components/mood/more-of-moment";
-import { supportOf } from "@/components/mood/support";
+import { supportOf } from "@/components/safety/support";
 import { DayCard } from "@/components/today/day-card";
 import { FortnightLine } from "@/components/today/fortnight-line";
 import { TodayHeader } from "@/components/today/today-header";

@@ -67,4 +67,6 @@ export type Sharing = {
   readonly startsWith: Privacy;
   /** Where the person lives, so that help offered while writing is help that answers there. */
   readonly country: CountryCode | null;
+  /** Who the person wants to reach on a hard day, as they wrote it. */
+  readonly crisisContact: string | null;
 };

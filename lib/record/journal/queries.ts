@@ -16,6 +16,7 @@ import { parseCountry } from "@/lib/core/countries";
 import { NotFound } from "@/lib/core/errors";
 import { parseId } from "@/lib/core/ids";
 import type { LocalDay } from "@/lib/core/local-day";
+import type { Sealed } from "@/lib/core/sealed";
 import { sealerOf } from "@/lib/server/sealing/person-keys";
 import type { Sealer } from "@/lib/server/sealing/sealer";
 import { readTotals } from "../rollups/queries";
@@ -221,6 +222,13 @@ export async function searchEntries(
   });
 }
 
+/** Only its owner's business: a reader of shared entries has no use for it. */
+async function openCrisisContact(tx: Tx, record: Journal, value: Sealed | null): Promise<string | null> {
+  if (value === null || record.actor.id !== record.ownerId) return null;
+  const sealer = await sealerOf(tx, record.ownerId);
+  return sealer.open({ table: "profiles", column: "crisis_contact", rowId: record.ownerId }, value);
+}
+
 /** Whether sharing can be offered, whether a shared entry is readable now, and how a new one starts. One statement. */
 export async function readSharing(record: Journal): Promise<Sharing> {
   return inRecord(record, async (tx) => {
@@ -228,6 +236,7 @@ export async function readSharing(record: Journal): Promise<Sharing> {
       .select({
         level: profiles.privacyLevel,
         country: profiles.country,
+        crisisContact: profiles.crisisContact,
         care: careRelationships.id,
         consent: consents.id,
       })
@@ -259,6 +268,7 @@ export async function readSharing(record: Journal): Promise<Sharing> {
       readable: offered && (row?.consent ?? null) !== null,
       startsWith: offered && row?.level === "open" ? "shared" : "only_me",
       country: parseCountry(row?.country),
+      crisisContact: await openCrisisContact(tx, record, row?.crisisContact ?? null),
     };
   });
 }

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { DeleteEntry } from "@/components/journal/bin-actions";
 import { EarlierTexts } from "@/components/journal/earlier-texts";
 import { EntryReading } from "@/components/journal/entry-reading";
+import { supportOf } from "@/components/safety/support";
 import { SupportPanel } from "@/components/safety/support-panel";
 import { ButtonLink } from "@/components/ui/button-link";
 import { FormStatus } from "@/components/ui/form-status";
@@ -24,12 +25,15 @@ type Props = {
 };
 
 async function readEntry(id: string, now: Date) {
-  const record = ownRecord(await requireRole("client"), "journal");
+  const actor = await requireRole("client");
+  const record = ownRecord(actor, "journal");
   return inRecord(record, async () => {
     const entry = await getEntry(record, id);
+    const sharing = await readSharing(record);
     return {
       entry,
-      sharing: await readSharing(record),
+      sharing,
+      support: supportOf(sharing, actor.zone),
       earlier: await listEarlierTexts(record, entry.id, now),
     };
   }).catch((error: unknown) => {
@@ -40,7 +44,7 @@ async function readEntry(id: string, now: Date) {
 
 export default async function EntryPage({ params, searchParams }: Props) {
   const now = new Date();
-  const { entry, sharing, earlier } = await readEntry((await params).id, now);
+  const { entry, sharing, support, earlier } = await readEntry((await params).id, now);
   const wasSaved = (await searchParams).saved === "1";
   return (
     <div className="grid gap-6">
@@ -51,7 +55,12 @@ export default async function EntryPage({ params, searchParams }: Props) {
         <FormStatus state={wasSaved ? "saved" : "idle"} />
       </div>
       {wasSaved && (
-        <SupportPanel screening={screenEntry(inputOf(entry))} country={sharing.country} now={now} />
+        <SupportPanel
+          screening={screenEntry(inputOf(entry))}
+          country={support.country}
+          crisisContact={support.contact}
+          now={now}
+        />
       )}
       <EntryReading entry={entry} sharing={sharing} />
       <div className="flex flex-wrap gap-2 border-t border-line pt-4">

@@ -2,6 +2,7 @@ import type { Metadata, Route } from "next";
 import { EntryWriter } from "@/components/journal/entry-writer";
 import { typedIn } from "@/components/journal/form-values";
 import { TemplateMenu } from "@/components/journal/template-menu";
+import { supportOf } from "@/components/safety/support";
 import { inRecord, ownRecord } from "@/lib/access/record";
 import { requireRole } from "@/lib/auth/gates";
 import { findDrafts } from "@/lib/record/drafts/queries";
@@ -53,6 +54,7 @@ export default async function NewEntryPage({ searchParams }: { searchParams: Pro
         initial={going?.form ?? fresh}
         offered={offeredWords(words)}
         sharing={sharing}
+        support={supportOf(sharing, actor.zone)}
         drafts={
           going ? [] : drafts.map(({ updatedAt, ...draft }) => ({ ...draft, updatedAt: updatedAt.getTime() }))
         }

@@ -5,7 +5,7 @@ import { choicesOf } from "@/components/mood/choices";
 import { DeleteMood } from "@/components/mood/delete-mood";
 import { MoodForm } from "@/components/mood/mood-form";
 import { valuesOf } from "@/components/mood/mood-values";
-import { supportOf } from "@/components/mood/support";
+import { supportOf } from "@/components/safety/support";
 import { requireRole } from "@/lib/auth/gates";
 import { NotFound } from "@/lib/core/errors";
 import { parseId } from "@/lib/core/ids";

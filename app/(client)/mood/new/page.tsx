@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { choicesOf } from "@/components/mood/choices";
 import { MoodForm } from "@/components/mood/mood-form";
 import { blankValues } from "@/components/mood/mood-values";
-import { supportOf } from "@/components/mood/support";
+import { supportOf } from "@/components/safety/support";
 import { requireRole } from "@/lib/auth/gates";
 import { formatWhen } from "@/lib/record/mood/when";
 import { newId } from "@/lib/server/ids";

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EntryWriter } from "@/components/journal/entry-writer";
+import { supportOf } from "@/components/safety/support";
 import { inRecord, ownRecord } from "@/lib/access/record";
 import { requireRole } from "@/lib/auth/gates";
 import { NotFound } from "@/lib/core/errors";
@@ -52,6 +53,7 @@ export default async function EditEntryPage({ params, searchParams }: Props) {
         initial={going?.form ?? formOf(entry)}
         offered={offeredWords(words)}
         sharing={sharing}
+        support={supportOf(sharing, actor.zone)}
         entry={{ id: entry.id, version: going?.baseVersion ?? entry.version }}
         drafts={
           going ? [] : drafts.map(({ updatedAt, ...draft }) => ({ ...draft, updatedAt: updatedAt.getTime() }))
