@@ -24,6 +24,7 @@ export async function aCare({
   withdrawn = false,
 }: Wanted) {
   const id = newId();
+  const rows = scopes.map((scope) => ({ id: newId(), scope }));
   await asSystem("seed", async (tx) => {
     await tx.insert(careRelationships).values({
       clientId: client.actor.id,
@@ -33,10 +34,10 @@ export async function aCare({
       startedAt: started ? at : null,
       endedAt: ended ? at : null,
     });
-    for (const scope of scopes) {
+    for (const { id: consentId, scope } of rows) {
       await tx.insert(consents).values({
         ownerId: client.actor.id,
-        id: newId(),
+        id: consentId,
         relationshipId: id,
         psychologistId: psychologist.actor.id,
         scope,
@@ -46,5 +47,5 @@ export async function aCare({
       });
     }
   });
-  return id;
+  return { relationshipId: id, consentIds: rows.map((row) => row.id) };
 }

@@ -1,12 +1,9 @@
 import * as z from "zod/mini";
-import { careRelationships, consents } from "@/db/schema";
-import { asSystem } from "@/db/system";
 import type { Someone } from "@/db/testing/people";
 import { isFailure } from "@/lib/core/result";
 import type { Entry } from "@/lib/record/journal/entry";
 import { createEntry } from "@/lib/record/journal/mutations";
 import { type EntryInput, entryInput } from "@/lib/record/journal/schema";
-import { newId } from "@/lib/server/ids";
 
 type Wanted = Partial<z.input<typeof entryInput>> & { readonly by: Someone; readonly now?: Date };
 
@@ -24,31 +21,4 @@ export async function anEntry({
   const saved = await createEntry(by.actor, writing(wanted), { now });
   if (isFailure(saved)) throw new Error(`the entry was refused: ${JSON.stringify(saved.fields)}`);
   return saved.entry;
-}
-
-export type Care = { readonly relationshipId: string; readonly consentId: string };
-
-/** A running care relationship, with a consent to read the journal. */
-export async function aCare(client: Someone, psychologist: Someone, since: Date): Promise<Care> {
-  const relationshipId = newId();
-  const consentId = newId();
-  await asSystem("seed", async (tx) => {
-    await tx.insert(careRelationships).values({
-      clientId: client.actor.id,
-      id: relationshipId,
-      psychologistId: psychologist.actor.id,
-      createdAt: since,
-      startedAt: since,
-    });
-    await tx.insert(consents).values({
-      ownerId: client.actor.id,
-      id: consentId,
-      relationshipId,
-      psychologistId: psychologist.actor.id,
-      scope: "journal",
-      agreedText: "Reads the entries I share.",
-      grantedAt: since,
-    });
-  });
-  return { relationshipId, consentId };
 }

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { withActor } from "@/db/actor";
 import { journalDrafts } from "@/db/schema";
-import { aCare, anEntry, writing } from "@/db/testing/journal";
+import { aCare } from "@/db/testing/care";
+import { anEntry, writing } from "@/db/testing/journal";
 import { aPerson, type Someone } from "@/db/testing/people";
 import { openRecord, ownRecord } from "@/lib/access/record";
 import { NotFound } from "@/lib/core/errors";
@@ -87,7 +88,7 @@ describe("writing that is not saved yet", () => {
     await saveDraft(maya.actor, { id, form: form("mine") }, now);
     await saveDraft(sam.actor, { id, form: form("theirs") }, now);
     await discardDraft(sam.actor, id);
-    await aCare(maya, okafor, now);
+    await aCare({ client: maya, psychologist: okafor, scopes: ["journal"] });
     await withActor(okafor.actor, async (tx) => {
       const record = await openRecord(tx, okafor.actor, maya.actor.id, "journal", now);
       await expect(findDrafts(record, null)).rejects.toBeInstanceOf(NotFound);

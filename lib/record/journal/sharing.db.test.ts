@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { withActor } from "@/db/actor";
 import { auditEvents, consents, journalEntries } from "@/db/schema";
 import { asSystem } from "@/db/system";
-import { aCare, anEntry, writing } from "@/db/testing/journal";
+import { aCare } from "@/db/testing/care";
+import { anEntry, writing } from "@/db/testing/journal";
 import { aPerson, type Someone } from "@/db/testing/people";
 import { openRecord, ownRecord } from "@/lib/access/record";
 import { NotFound } from "@/lib/core/errors";
@@ -51,7 +52,7 @@ describe("sharing with a psychologist", () => {
   });
 
   it("shows the psychologist shared entries only, none from the bin, with a row in the access log", async () => {
-    await aCare(maya, okafor, now);
+    await aCare({ client: maya, psychologist: okafor, scopes: ["journal"] });
     expect(await readSharing(journal(maya))).toMatchObject({ offered: true, readable: true });
     await anEntry({ by: maya, content: "private", tags: ["mine"] });
     await anEntry({ by: maya, content: "shared", privacy_level: "shared", tags: ["ours"] });
@@ -69,7 +70,7 @@ describe("sharing with a psychologist", () => {
   });
 
   it("holds by row-level security alone, when a query forgets to ask", async () => {
-    await aCare(maya, okafor, now);
+    await aCare({ client: maya, psychologist: okafor, scopes: ["journal"] });
     await anEntry({ by: maya, content: "private" });
     await anEntry({ by: maya, content: "shared", privacy_level: "shared" });
     const rows = await withActor(okafor.actor, (tx) => tx.select().from(journalEntries));
@@ -77,13 +78,13 @@ describe("sharing with a psychologist", () => {
   });
 
   it("ends with the consent: nothing opens, and the entry says so", async () => {
-    const { consentId } = await aCare(maya, okafor, now);
+    const { consentIds } = await aCare({ client: maya, psychologist: okafor, scopes: ["journal"] });
     await anEntry({ by: maya, privacy_level: "shared" });
     await asSystem("seed", (tx) =>
       tx
         .update(consents)
         .set({ withdrawnAt: now })
-        .where(and(eq(consents.ownerId, maya.actor.id), eq(consents.id, consentId))),
+        .where(and(eq(consents.ownerId, maya.actor.id), eq(consents.id, consentIds[0] ?? ""))),
     );
     await expect(readAs(okafor, maya)).rejects.toBeInstanceOf(NotFound);
     expect(await withActor(okafor.actor, (tx) => tx.select().from(journalEntries))).toEqual([]);
@@ -91,7 +92,7 @@ describe("sharing with a psychologist", () => {
   });
 
   it("never shows the bin, drafts or earlier texts to anybody else", async () => {
-    await aCare(maya, okafor, now);
+    await aCare({ client: maya, psychologist: okafor, scopes: ["journal"] });
     const entry = await anEntry({ by: maya, privacy_level: "shared" });
     await withActor(okafor.actor, async (tx) => {
       const record = await openRecord(tx, okafor.actor, maya.actor.id, "journal", now);
