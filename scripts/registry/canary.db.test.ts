@@ -98,7 +98,7 @@ const rank = (name: string) =>
 const inOrder = <T extends { name: string }>(entries: readonly T[]) =>
   [...entries].sort((a, b) => rank(a.name) - rank(b.name));
 
-/** Needs a link from a mail, somebody who exists, two of the writer's ids: or a time zone: none of these takes words to keep. */
+/** Needs a link from a mail, somebody who exists, two of the writer's ids, or a time zone: none of these takes words to keep. */
 const TAKES_NO_WORDS =
   /^identity\.(verify|reset|first-admin|sign-in|end-session)$|^auth\.(reset|login)$|^words\.merge$|^profile\.move$|^demo\.enter$/;
 
