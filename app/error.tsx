@@ -1,7 +1,6 @@
 "use client";
 
-import { BrokenPage } from "@/components/layout/broken-page";
-import { buttonLook } from "@/components/ui/button-look";
+import { BrokenPage, goOnLook } from "@/components/layout/broken-page";
 
 type ErrorPageProps = { error: unknown; retry: () => void };
 
@@ -10,7 +9,7 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
   return (
     <BrokenPage>
       <p>It was not you. What you saved before is safe. Please try again in a moment.</p>
-      <button type="button" onClick={retry} className={buttonLook({})}>
+      <button type="button" onClick={retry} className={goOnLook}>
         Try again
       </button>
       {number && (

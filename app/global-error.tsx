@@ -1,8 +1,7 @@
 "use client";
 
 import "./globals.css";
-import { BrokenPage } from "@/components/layout/broken-page";
-import { buttonLook } from "@/components/ui/button-look";
+import { BrokenPage, goOnLook } from "@/components/layout/broken-page";
 
 // Stands in for the root layout when that fails, so it reads no cookie and follows the device. The links are
 // plain, because this page is made at build time and its scripts may be refused.
@@ -15,7 +14,7 @@ export default function GlobalError() {
       <body>
         <BrokenPage>
           <p>It was not you. What you saved before is safe. Please try again in a moment, or go to Today.</p>
-          <a href="/today" className={buttonLook({})}>
+          <a href="/today" className={goOnLook}>
             Go to Today
           </a>
         </BrokenPage>

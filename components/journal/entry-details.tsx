@@ -35,7 +35,7 @@ export function EntryDetails({ values, errorOf, template, offered, isOpen }: Ent
         </span>
         <Icon icon={ChevronDown} className="transition-transform group-open:rotate-180" />
       </summary>
-      <div className="grid gap-7 border-t border-line p-3 sm:p-6">
+      <div className="grid grid-cols-1 gap-7 border-t border-line p-3 sm:p-6">
         <MoodFields values={values} offered={offered.moods} errorOf={errorOf} />
         {template !== "thought-record" && (
           <TextAreaField

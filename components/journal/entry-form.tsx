@@ -52,7 +52,7 @@ export function EntryForm(props: EntryFormProps) {
   const common = { values, errorOf };
 
   return (
-    <form {...form} className="grid gap-6">
+    <form {...form} className="grid grid-cols-1 gap-6">
       <Hidden {...props} overwrite={failure?.code === "conflict"} />
       <FormProblem failure={failure} signedOut={draft.signedOut} hasErrors={hasErrors} />
       {failure?.code === "conflict" && (

@@ -41,7 +41,7 @@ export function EntryWriter({ drafts, path, ...props }: EntryWriterProps) {
     ...(entry ? { entry: { id: entry.id, version: chosen.baseVersion ?? entry.version } } : {}),
   };
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       {offered && (
         <DraftOffer
           key={offered.id}

@@ -1,6 +1,10 @@
 import type { ReactNode } from "react";
 import { helpLook } from "./help-look";
 
+/** How the one thing to do looks: the primary button's look, without the parts that come with it. */
+export const goOnLook =
+  "inline-flex min-h-11 cursor-pointer items-center rounded-sm border border-transparent bg-primary px-4 py-2 font-semibold text-on-primary no-underline hover:bg-primary-ink";
+
 /**
  * Stands in for a page that broke. It needs no cookie, session or database, so it shows whatever happened. Every page
  * sends it along in case it is needed, so it is made of words alone: no picture, no icon, no other part.

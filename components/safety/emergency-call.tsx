@@ -1,7 +1,7 @@
 import { buttonLook } from "@/components/ui/button-look";
 import type { HelpAnswer } from "@/lib/safety/help/answer";
+import { MOBILE_EMERGENCY_NUMBERS } from "@/lib/safety/help/helpline";
 import { callHref } from "@/lib/safety/help/links";
-import { MOBILE_EMERGENCY_NUMBERS } from "@/lib/safety/help/order";
 
 type EmergencyCallProps = { readonly answer: HelpAnswer; readonly large?: boolean };
 

@@ -1,6 +1,6 @@
 import type { HelpAnswer } from "@/lib/safety/help/answer";
+import { MOBILE_EMERGENCY_NUMBERS } from "@/lib/safety/help/helpline";
 import { callHref } from "@/lib/safety/help/links";
-import { MOBILE_EMERGENCY_NUMBERS } from "@/lib/safety/help/order";
 
 /** First on the page, alone and large. */
 export function Emergency({ answer }: { readonly answer: HelpAnswer }) {

@@ -48,3 +48,6 @@ export type EmergencyNumber = {
   readonly number: string;
   readonly source: Source;
 };
+
+/** Tried from a mobile phone where the country's own number is not known to us. Never shown as that country's number. */
+export const MOBILE_EMERGENCY_NUMBERS = ["112", "911"] as const;

@@ -42,7 +42,7 @@ export default async function EditEntryPage({ params, searchParams }: Props) {
   const asked = (await searchParams).draft;
   const going = drafts.find(({ id }) => id === asked);
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       <h1>Edit entry</h1>
       <EntryWriter
         path={`/journal/${entry.id}/edit`}
