@@ -57,6 +57,7 @@ test("with the database closed the API says when to try again", async ({ page, o
     expect(Number(answer.headers()["retry-after"]), path).toBeGreaterThan(0);
     expect(await answer.json(), path).toMatchObject({ error: { code: "unavailable" } });
   }
+  await page.context().clearCookies();
   const refused = await page.request.post("/api/auth/login", {
     data: { login: "maya", password: "anything at all" },
   });
