@@ -1,5 +1,6 @@
 "use client";
 
+import { lazy } from "react";
 import type { DeviceScope } from "@/components/device/device-drafts";
 import { useDraft } from "@/components/device/use-draft";
 import type { Support } from "@/components/safety/support";
@@ -15,11 +16,15 @@ import { ConflictChoice } from "./conflict-choice";
 import { EntryDetails } from "./entry-details";
 import { FormProblem } from "./form-problem";
 import { typedIn } from "./form-values";
-import { QuestionsAfter, QuestionsBefore, ThoughtRecord } from "./template-fields";
 import { type SaveEntry, useEntryForm } from "./use-entry-form";
 import { PrivacyChoice } from "./who-can-see";
 import { TitleField, WritingField } from "./writing-field";
 import { WritingSupport } from "./writing-support";
+
+// The usual page is a free one: the questions of the templates come with the pages that ask them.
+const QuestionsBefore = lazy(async () => ({ default: (await import("./template-fields")).QuestionsBefore }));
+const ThoughtRecord = lazy(async () => ({ default: (await import("./template-fields")).ThoughtRecord }));
+const QuestionsAfter = lazy(async () => ({ default: (await import("./template-fields")).QuestionsAfter }));
 
 export type EntryFormProps = {
   readonly action: SaveEntry;
@@ -58,7 +63,7 @@ export function EntryForm(props: EntryFormProps) {
       {failure?.code === "conflict" && (
         <ConflictChoice current={failure.current} mine={typedIn(values, "content") ?? ""} form={form.ref} />
       )}
-      <QuestionsBefore template={template} {...common} />
+      {template !== "free" && <QuestionsBefore template={template} {...common} />}
       <WritingField
         name="content"
         label={words.text}
@@ -73,7 +78,7 @@ export function EntryForm(props: EntryFormProps) {
       {(template === "diary-card" || template === "behaviour-log") && (
         <BehavioursField {...common} offered={offered.behaviours} least={template === "diary-card" ? 3 : 1} />
       )}
-      <QuestionsAfter template={template} {...common} />
+      {template !== "free" && <QuestionsAfter template={template} {...common} />}
       <EntryDetails {...common} template={template} offered={offered} isOpen={entry !== undefined} />
       <PrivacyChoice value={privacy} sharing={sharing} error={errorOf("privacy_level")} />
       <div className="sticky bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-20 -mx-2 flex flex-wrap items-center gap-x-4 gap-y-1 rounded-md border border-line bg-surface p-2 pl-3 shadow-low lg:bottom-4">

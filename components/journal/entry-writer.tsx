@@ -30,6 +30,12 @@ export function EntryWriter({ drafts, path, ...props }: EntryWriterProps) {
   const [letGo, setLetGo] = useState<readonly string[]>([]);
   const offered = chosen ? undefined : found.find(({ id }) => !letGo.includes(id) && id !== draftId);
 
+  const goOn = async (draft: KnownDraft) => {
+    // Pressed before the device was read: what it holds may be newer than what the server sent.
+    const kept = canKeepOnDevice() ? await readDevice(scope).catch(() => []) : [];
+    const newer = kept.find(({ id, updatedAt }) => id === draft.id && updatedAt > draft.updatedAt);
+    setChosen(newer ?? draft);
+  };
   const discard = (id: string) => {
     setLetGo([...letGo, id]);
     if (canKeepOnDevice()) void forgetOnDevice(id).catch(() => undefined);
@@ -47,7 +53,7 @@ export function EntryWriter({ drafts, path, ...props }: EntryWriterProps) {
           key={offered.id}
           draft={offered}
           href={`${path}?draft=${offered.id}`}
-          onContinue={() => setChosen(offered)}
+          onContinue={() => void goOn(offered)}
           onDiscard={() => discard(offered.id)}
         />
       )}

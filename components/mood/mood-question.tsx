@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, startTransition, useActionState, useState } from "react";
+import { type FormEvent, startTransition, useActionState, useEffect, useState } from "react";
 import type { Support } from "@/components/safety/support";
 import { SupportSheet } from "@/components/safety/support-sheet";
 import { screenLater } from "@/components/safety/use-screening";
@@ -112,11 +112,16 @@ function useMoment({ owner, momentKey, choices }: MoodQuestionProps) {
     setValues(pending.values),
   );
 
+  const isClosed = values === null;
+  useEffect(() => {
+    // The last words may arrive after the sheet has closed; the page then shows them as well.
+    if (isClosed && saving.state === "saved") startTransition(() => router.refresh());
+  }, [isClosed, saving.state, router]);
+
   const close = () => {
     setValues(null);
     retry();
     if (saving.state === "offline" || saving.state === "failed") showToast({ message: NOT_SENT });
-    startTransition(() => router.refresh());
     // The sheet never covers somebody's writing; once they are done, what was found opens the help.
     if (values) void screenLater(writtenParts(values)).then((found) => found.tier >= 2 && setWorry(found));
   };
