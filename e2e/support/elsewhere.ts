@@ -66,8 +66,15 @@ export async function submitFrom(page: Page, action: string, fields: Fields, enc
 export async function statusOfFetch(page: Page, url: string, body: string | null): Promise<number> {
   const wire = await page.context().newCDPSession(page);
   await wire.send("Network.enable");
+  const ids = new Set<string>();
+  wire.on("Network.requestWillBeSent", ({ requestId, request }) => {
+    if (request.url === url) ids.add(requestId);
+  });
   const status = new Promise<number>((resolve) => {
-    wire.on("Network.responseReceivedExtraInfo", ({ statusCode }) => resolve(statusCode));
+    // The page asks for other things too, such as its icon.
+    wire.on("Network.responseReceivedExtraInfo", ({ requestId, statusCode }) => {
+      if (ids.has(requestId)) resolve(statusCode);
+    });
   });
   await page.evaluate(
     ([address, text]) => {
