@@ -1,3 +1,4 @@
+import { DrizzleQueryError } from "drizzle-orm/errors";
 import { DatabaseError } from "pg";
 
 /** What may be said of a failed statement: its SQLSTATE and the names involved, never a value. */
@@ -36,7 +37,8 @@ function textOf(error: Error, key: string): string | undefined {
  */
 export function scrubbed(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
-  const isDrizzle = error.name === "DrizzleQueryError" || error.constructor.name === "DrizzleQueryError";
+  // By its class or by what it carries, never by its name: a build shortens the names of classes.
+  const isDrizzle = error instanceof DrizzleQueryError || ("query" in error && "params" in error);
   const found = databaseErrorIn(error);
   if (!isDrizzle && !(error instanceof DatabaseError)) return error;
   const clean = new StatementError(
