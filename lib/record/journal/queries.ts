@@ -14,7 +14,7 @@ import type { Tx } from "@/db/transaction";
 import { inRecord, type RecordAccess } from "@/lib/access/record";
 import { parseCountry } from "@/lib/core/countries";
 import { NotFound } from "@/lib/core/errors";
-import { parseId } from "@/lib/core/ids";
+import { type PersonId, parseId } from "@/lib/core/ids";
 import type { LocalDay } from "@/lib/core/local-day";
 import type { Sealed } from "@/lib/core/sealed";
 import { sealerOf } from "@/lib/server/sealing/person-keys";
@@ -229,39 +229,45 @@ async function openCrisisContact(tx: Tx, record: Journal, value: Sealed | null):
   return sealer.open({ table: "profiles", column: "crisis_contact", rowId: record.ownerId }, value);
 }
 
+/** The person's level, place and contact, with the care and consent that run now, if any. */
+async function findSharing(tx: Tx, ownerId: PersonId) {
+  const [row] = await tx
+    .select({
+      level: profiles.privacyLevel,
+      country: profiles.country,
+      crisisContact: profiles.crisisContact,
+      care: careRelationships.id,
+      consent: consents.id,
+    })
+    .from(profiles)
+    .leftJoin(
+      careRelationships,
+      and(
+        eq(careRelationships.clientId, profiles.ownerId),
+        isNotNull(careRelationships.startedAt),
+        isNull(careRelationships.endedAt),
+      ),
+    )
+    .leftJoin(
+      consents,
+      and(
+        eq(consents.ownerId, careRelationships.clientId),
+        eq(consents.relationshipId, careRelationships.id),
+        eq(consents.psychologistId, careRelationships.psychologistId),
+        eq(consents.scope, "journal"),
+        isNull(consents.withdrawnAt),
+      ),
+    )
+    .where(eq(profiles.ownerId, ownerId))
+    .orderBy(sql`${consents.id} is null`, sql`${careRelationships.id} is null`)
+    .limit(1);
+  return row ?? null;
+}
+
 /** Whether sharing can be offered, whether a shared entry is readable now, and how a new one starts. One statement. */
 export async function readSharing(record: Journal): Promise<Sharing> {
   return inRecord(record, async (tx) => {
-    const [row] = await tx
-      .select({
-        level: profiles.privacyLevel,
-        country: profiles.country,
-        crisisContact: profiles.crisisContact,
-        care: careRelationships.id,
-        consent: consents.id,
-      })
-      .from(profiles)
-      .leftJoin(
-        careRelationships,
-        and(
-          eq(careRelationships.clientId, profiles.ownerId),
-          isNotNull(careRelationships.startedAt),
-          isNull(careRelationships.endedAt),
-        ),
-      )
-      .leftJoin(
-        consents,
-        and(
-          eq(consents.ownerId, careRelationships.clientId),
-          eq(consents.relationshipId, careRelationships.id),
-          eq(consents.psychologistId, careRelationships.psychologistId),
-          eq(consents.scope, "journal"),
-          isNull(consents.withdrawnAt),
-        ),
-      )
-      .where(eq(profiles.ownerId, record.ownerId))
-      .orderBy(sql`${consents.id} is null`, sql`${careRelationships.id} is null`)
-      .limit(1);
+    const row = await findSharing(tx, record.ownerId);
     const offered = (row?.care ?? null) !== null;
     return {
       offered,
