@@ -92,6 +92,7 @@ test("S0-18 a session that ends in the middle of a sentence loses none of it", a
   await page.getByLabel("What is on your mind?").fill(more);
   await page.getByRole("button", { name: "Save entry" }).click();
   await expect(page.getByText("You were signed out")).toBeVisible();
+  await expect(page.getByText("Saved on this device")).toBeVisible();
   await expect(page.getByLabel("What is on your mind?")).toHaveValue(more);
 
   await page.goto("/sign-in?next=/journal/new");

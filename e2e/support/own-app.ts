@@ -35,6 +35,8 @@ export type OwnApp = {
   /** The database lets nobody in, and sends away who was in. */
   readonly closeDatabase: () => Promise<void>;
   readonly openDatabase: () => Promise<void>;
+  /** All that the app wrote to its log so far. */
+  readonly log: () => string;
 };
 
 export const isReady = (origin: string): Promise<boolean> =>
@@ -52,16 +54,23 @@ export async function until(isSo: () => Promise<boolean>, milliseconds: number, 
   }
 }
 
+type Log = { text: string };
 type Setting = { readonly env: NodeJS.ProcessEnv; readonly origin: string; readonly dist: string };
 
-function launch({ env, dist }: Setting): ChildProcess {
+function launch({ env, dist }: Setting, log: Log): ChildProcess {
   const file = serverFile(dist);
-  return spawn(process.execPath, ["--import", pathToFileURL(PRELOAD).href, file], {
+  const child = spawn(process.execPath, ["--import", pathToFileURL(PRELOAD).href, file], {
     cwd: path.dirname(file),
-    // What an app without a database says to its log is expected here.
-    stdio: "ignore",
+    // What an app without a database says to its log is expected here, and kept off the screen.
+    stdio: ["ignore", "pipe", "pipe"],
     env: { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", HOSTNAME: "127.0.0.1" },
   });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      log.text += text;
+    });
+  }
+  return child;
 }
 
 async function end(child: ChildProcess | null): Promise<void> {
@@ -98,11 +107,12 @@ async function withOwnApp(use: (app: OwnApp) => Promise<void>): Promise<void> {
   const setting = await settingFor(server.socketFolder);
   await migrate(setting.env);
   let child: ChildProcess | null = null;
+  const log: Log = { text: "" };
   const tell = (...sql: string[]) => ask(server.socketFolder, sql);
   const app: OwnApp = {
     origin: setting.origin,
     start: async () => {
-      child = launch(setting);
+      child = launch(setting, log);
       await until(() => isReady(setting.origin), 60_000, "the app answers");
     },
     kill: () => end(child),
@@ -122,6 +132,7 @@ async function withOwnApp(use: (app: OwnApp) => Promise<void>): Promise<void> {
     openDatabase: async () => {
       await tell(`alter database ${DATABASE} with allow_connections true`);
     },
+    log: () => log.text,
   };
   try {
     await app.start();
