@@ -142,3 +142,21 @@ test("without script a setting is changed, and a wrong one is named beside its f
   await page.goto("/settings/profile");
   await expect(username).toHaveValue(`${maya.username}-2`);
 });
+
+test("without script a word of one's own is renamed, and every moment says it anew", async ({
+  page,
+  maya,
+}) => {
+  const felt = { mood_rating: 4, emotions: ["wobly"] };
+  await page.request.post("/api/mood/track", {
+    data: felt,
+    headers: { authorization: `Bearer ${maya.token}` },
+  });
+  await page.goto("/settings/words");
+  await page.getByText("Feelings", { exact: true }).click();
+  await page.getByLabel("New word").fill("wobbly");
+  await page.getByRole("button", { name: "Rename" }).click();
+  await expect(page).toHaveURL(/\/settings\/words$/);
+  await page.goto("/mood");
+  await expect(page.getByRole("main")).toContainText("wobbly");
+});

@@ -1,5 +1,6 @@
 import { ChevronDown } from "lucide-react";
 import type { Metadata } from "next";
+import { PlainWordForms } from "@/components/profile/plain-word-forms";
 import { SettingsPage } from "@/components/profile/settings-page";
 import { WordsEditor } from "@/components/profile/words-editor";
 import { Icon } from "@/components/ui/icon";
@@ -33,9 +34,6 @@ export default async function WordsPage() {
       {used.length === 0 && (
         <p>You have used no words yet. Those you choose or write beside a mood or an entry stand here.</p>
       )}
-      <noscript>
-        <p className="rounded-md bg-sunk p-4">To change a word, this page needs JavaScript.</p>
-      </noscript>
       {used.map((kind) => (
         <WordList key={kind} title={titles[kind]} words={words[kind]} />
       ))}
@@ -55,7 +53,12 @@ function WordList({ title, words }: { readonly title: string; readonly words: Ow
         </span>
       </summary>
       <div className="px-4 pb-4 sm:px-6">
-        <WordsEditor words={sorted} />
+        <div className="needs-script">
+          <WordsEditor words={sorted} />
+        </div>
+        <noscript>
+          <PlainWordForms words={sorted} />
+        </noscript>
       </div>
     </details>
   );
