@@ -39,6 +39,8 @@ function makePool(): Pool {
   });
   // An idle connection that dies is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => undefined);
+  // The same for one that dies at work: its query fails, and says so.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 }
 

@@ -39,6 +39,8 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 export function keepWorking(jobs: readonly Job[]): () => Promise<void> {
   const pgPool = new Pool({ connectionString: databaseUrl(), max: 3, options: "-c role=app_worker" });
   pgPool.on("error", () => undefined);
+  // The pool hears of idle clients only; one that dies at work would be an uncaught exception.
+  pgPool.on("connect", (client) => client.on("error", () => undefined));
   let runner: Runner | null = null;
   let stopped = false;
   const loop = async () => {
