@@ -1,5 +1,6 @@
 "use client";
 
+import type { ComponentProps } from "react";
 import { lazy } from "react";
 import type { DeviceScope } from "@/components/device/device-drafts";
 import { useDraft } from "@/components/device/use-draft";
@@ -81,15 +82,28 @@ export function EntryForm(props: EntryFormProps) {
       {template !== "free" && <QuestionsAfter template={template} {...common} />}
       <EntryDetails {...common} template={template} offered={offered} isOpen={entry !== undefined} />
       <PrivacyChoice value={privacy} sharing={sharing} error={errorOf("privacy_level")} />
-      <div className="sticky bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-20 -mx-2 flex flex-wrap items-center gap-x-4 gap-y-1 rounded-md border border-line bg-surface p-2 pl-3 shadow-low lg:bottom-4">
-        <div className="min-w-0 flex-1">
-          <FormStatus state={draft.state} detail={draft.state === "saved" ? "Kept as a draft" : undefined} />
-        </div>
-        <Button type="submit" size="lg" aria-disabled={pending || undefined}>
-          {entry ? "Save changes" : "Save entry"}
-        </Button>
-      </div>
+      <SaveBar isNew={!entry} pending={pending} state={draft.state} />
     </form>
+  );
+}
+
+type SaveBarProps = {
+  readonly isNew: boolean;
+  readonly pending: boolean;
+  readonly state: ComponentProps<typeof FormStatus>["state"];
+};
+
+/** Saving is always in reach of the thumb, and says what is kept already. */
+function SaveBar({ isNew, pending, state }: SaveBarProps) {
+  return (
+    <div className="sticky bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-20 -mx-2 flex flex-wrap items-center gap-x-4 gap-y-1 rounded-md border border-line bg-surface p-2 pl-3 shadow-low lg:bottom-4">
+      <div className="min-w-0 flex-1">
+        <FormStatus state={state} detail={state === "saved" ? "Kept as a draft" : undefined} />
+      </div>
+      <Button type="submit" size="lg" aria-disabled={pending || undefined}>
+        {isNew ? "Save entry" : "Save changes"}
+      </Button>
+    </div>
   );
 }
 

@@ -12,6 +12,7 @@ import {
   forget,
   releaseServer,
   replaceDatabase,
+  type Server,
 } from "../../scripts/lib/postgres/supervisor.mjs";
 import { ask } from "../../scripts/lib/postgres/wire.mjs";
 import { migrate } from "../../scripts/lib/prepare.mjs";
@@ -98,30 +99,31 @@ async function settingFor(socketFolder: string): Promise<Setting> {
   return { env, origin, dist };
 }
 
-async function withOwnApp(use: (app: OwnApp) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), "mmd-broken-"));
-  // As root the server runs as somebody else, who must reach its folder.
-  chmodSync(folder, 0o755);
-  let server = await ensureServer(folder, quiet);
-  await replaceDatabase(server.socketFolder, DATABASE);
-  const setting = await settingFor(server.socketFolder);
-  await migrate(setting.env);
-  let child: ChildProcess | null = null;
-  const log: Log = { text: "" };
-  const tell = (...sql: string[]) => ask(server.socketFolder, sql);
-  const app: OwnApp = {
+type Held = {
+  readonly folder: string;
+  readonly setting: Setting;
+  readonly log: Log;
+  server: Awaited<ReturnType<typeof ensureServer>>;
+  child: ChildProcess | null;
+};
+
+/** What a test may do to the app and its database. */
+function handlesOf(held: Held): OwnApp {
+  const { setting, folder, log } = held;
+  const tell = (...sql: string[]) => ask(held.server.socketFolder, sql);
+  return {
     origin: setting.origin,
     start: async () => {
-      child = launch(setting, log);
+      held.child = launch(setting, log);
       await until(() => isReady(setting.origin), 60_000, "the app answers");
     },
-    kill: () => end(child),
+    kill: () => end(held.child),
     killDatabase: async () => {
-      process.kill(server.pid, "SIGKILL");
-      await waitForExit(server.pid, 10_000);
+      process.kill(held.server.pid, "SIGKILL");
+      await waitForExit(held.server.pid, 10_000);
     },
     startDatabase: async () => {
-      server = await ensureServer(folder, quiet);
+      held.server = await ensureServer(folder, quiet);
     },
     closeDatabase: async () => {
       await tell(
@@ -134,20 +136,70 @@ async function withOwnApp(use: (app: OwnApp) => Promise<void>): Promise<void> {
     },
     log: () => log.text,
   };
+}
+
+type Folder = { readonly path: string; server: Server };
+
+/** The two ways a database goes away, and how it comes back. */
+function databaseOf(folder: Folder) {
+  const tell = (...sql: string[]) => ask(folder.server.socketFolder, sql);
+  return {
+    killDatabase: async () => {
+      process.kill(folder.server.pid, "SIGKILL");
+      await waitForExit(folder.server.pid, 10_000);
+    },
+    startDatabase: async () => {
+      folder.server = await ensureServer(folder.path, quiet);
+    },
+    closeDatabase: async () => {
+      await tell(
+        `alter database ${DATABASE} with allow_connections false`,
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${DATABASE}'`,
+      );
+    },
+    openDatabase: async () => {
+      await tell(`alter database ${DATABASE} with allow_connections true`);
+    },
+  };
+}
+
+function appOf(setting: Setting) {
+  const log: Log = { text: "" };
+  let child: ChildProcess | null = null;
+  return {
+    origin: setting.origin,
+    start: async () => {
+      child = launch(setting, log);
+      await until(() => isReady(setting.origin), 60_000, "the app answers");
+    },
+    kill: () => end(child),
+    log: () => log.text,
+  };
+}
+
+async function withOwnApp(use: (app: OwnApp) => Promise<void>): Promise<void> {
+  const place = mkdtempSync(path.join(os.tmpdir(), "mmd-broken-"));
+  // As root the server runs as somebody else, who must reach its folder.
+  chmodSync(place, 0o755);
+  const folder: Folder = { path: place, server: await ensureServer(place, quiet) };
+  await replaceDatabase(folder.server.socketFolder, DATABASE);
+  const setting = await settingFor(folder.server.socketFolder);
+  await migrate(setting.env);
+  const app: OwnApp = { ...appOf(setting), ...databaseOf(folder) };
   try {
     await app.start();
     await use(app);
   } finally {
     await app.kill();
-    await releaseServer(folder, server, quiet);
-    await forget(folder, quiet);
-    rmSync(folder, { recursive: true, force: true });
+    await releaseServer(place, folder.server, quiet);
+    await forget(place, quiet);
+    rmSync(place, { recursive: true, force: true });
   }
 }
 
 export const test = base.extend<Record<never, never>, { ownApp: OwnApp }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-  ownApp: [({}, use) => withOwnApp(use), { scope: "worker", timeout: 120_000 }],
+  // Playwright reads a fixture's needs from this pattern; it must name one.
+  ownApp: [({ browserName: _ }, use) => withOwnApp(use), { scope: "worker", timeout: 120_000 }],
 });
 
 export { expect } from "@playwright/test";

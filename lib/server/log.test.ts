@@ -1,4 +1,5 @@
 import { Writable } from "node:stream";
+import { DrizzleQueryError } from "drizzle-orm/errors";
 import pino from "pino";
 import { expect, it } from "vitest";
 import { logSettings } from "./log";
@@ -41,9 +42,7 @@ it("says of a database error only its code and names, never the values it prints
     constraint: "words_word_key",
     detail: "w0",
   });
-  const error = Object.assign(new Error("Failed query: insert … params: w0", { cause }), {
-    name: "DrizzleQueryError",
-  });
+  const error = new DrizzleQueryError("insert …", ["w0"], cause);
   const said = lines((log) => log.error({ error }, "action failed"));
   expect(said).toContain("23505");
   expect(said).not.toContain("w0");
