@@ -99,45 +99,6 @@ async function settingFor(socketFolder: string): Promise<Setting> {
   return { env, origin, dist };
 }
 
-type Held = {
-  readonly folder: string;
-  readonly setting: Setting;
-  readonly log: Log;
-  server: Awaited<ReturnType<typeof ensureServer>>;
-  child: ChildProcess | null;
-};
-
-/** What a test may do to the app and its database. */
-function handlesOf(held: Held): OwnApp {
-  const { setting, folder, log } = held;
-  const tell = (...sql: string[]) => ask(held.server.socketFolder, sql);
-  return {
-    origin: setting.origin,
-    start: async () => {
-      held.child = launch(setting, log);
-      await until(() => isReady(setting.origin), 60_000, "the app answers");
-    },
-    kill: () => end(held.child),
-    killDatabase: async () => {
-      process.kill(held.server.pid, "SIGKILL");
-      await waitForExit(held.server.pid, 10_000);
-    },
-    startDatabase: async () => {
-      held.server = await ensureServer(folder, quiet);
-    },
-    closeDatabase: async () => {
-      await tell(
-        `alter database ${DATABASE} with allow_connections false`,
-        `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${DATABASE}'`,
-      );
-    },
-    openDatabase: async () => {
-      await tell(`alter database ${DATABASE} with allow_connections true`);
-    },
-    log: () => log.text,
-  };
-}
-
 type Folder = { readonly path: string; server: Server };
 
 /** The two ways a database goes away, and how it comes back. */
