@@ -100,6 +100,12 @@ function isForeign(
   return caller.origin === "foreign" || byCookie;
 }
 
+/** What is open to all stays open while nobody's session can be looked up: above all, whether the process lives. */
+function nobodyWhileAway(error: unknown): null {
+  if (error instanceof Unavailable) return null;
+  throw error;
+}
+
 async function admit(
   request: Request,
   route: RouteOperation,
@@ -110,8 +116,8 @@ async function admit(
   if (isForeign(request, caller, byCookie, allowedOrigins(env().CORS_ORIGINS))) {
     return fail("forbidden-origin", "This origin may not do that.");
   }
+  if (route.audience === "public") return secret ? findActor(secret, now).catch(nobodyWhileAway) : null;
   const actor = secret ? await findActor(secret, now) : null;
-  if (route.audience === "public") return actor;
   if (!actor) return fail("unauthenticated", "Please sign in.");
   if (!isInAudience(route.audience, actor.role)) throw new NotFound();
   return (changesSomething(request.method) ? await countTry("write", actor.id) : null) ?? actor;

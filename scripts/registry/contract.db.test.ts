@@ -142,4 +142,10 @@ describe("while the database is away", () => {
     expect(response.headers.get("retry-after")).toBe("5");
     await expectRefusal(response, 503, "unavailable");
   });
+
+  it("GET /api/health/live: 200 all the same, whoever asks", async () => {
+    const live = routes.find((entry) => entry.name === "health.live");
+    if (!live) throw new Error("no such route");
+    expect((await callRoute(live, { token, address })).status).toBe(200);
+  });
 });
