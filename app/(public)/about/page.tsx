@@ -58,6 +58,10 @@ export default function AboutPage() {
               "Figtree, Newsreader and Atkinson Hyperlegible Next, under the SIL Open Font License 1.1.",
             ],
             ["Icons", "Lucide, under the ISC licence."],
+            [
+              "Common passwords",
+              "The lists of zxcvbn-ts, under the MIT licence. They never leave this site.",
+            ],
             ["Code", "My Mood Diary is open source, under the MIT licence."],
           ]}
         />
