@@ -166,7 +166,9 @@ function answerTo(error: unknown, name: string, caller: Caller): Response {
   const { requestId } = caller;
   if (error instanceof NotFound) return refuseFailure(fail("not-found", "There is nothing here."), requestId);
   if (error instanceof Unavailable) {
-    log.warn({ operation: name, requestId, what: error.message }, "unavailable");
+    // A probe that asks whether we are ready yet is no news.
+    const level = name === "health.ready" ? "debug" : "warn";
+    log[level]({ operation: name, requestId, what: error.message }, "unavailable");
     return refuseFailure(fail("unavailable", "Please try again in a moment."), requestId);
   }
   log.error({ error, operation: name, requestId }, "route failed");
