@@ -20,3 +20,21 @@ export async function withActor<T>(
     work,
   );
 }
+
+/**
+ * Runs `work` as a psychologist would, for one of their clients to look at: the database then shows that client's shared
+ * rows and nothing else of the psychologist's. Only lib/access/preview may call it, after it checked who asks.
+ */
+export async function withPreview<T>(
+  psychologist: { readonly id: PersonId },
+  client: { readonly id: PersonId },
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  const [id, of] = [parseId<"person">(psychologist.id), parseId<"person">(client.id)];
+  if (id === null || of === null) throw new Error("an actor's id is a UUID");
+  return transaction(
+    `preview:${id}:${of}`,
+    `begin; set local role app_member; select set_config('app.actor_id', '${id}', true), set_config('app.preview_of', '${of}', true)`,
+    work,
+  );
+}

@@ -63,6 +63,8 @@ describe("opening a client's record", () => {
     ["there is no care relationship", null],
     ["care was proposed but has not started", { started: false }],
     ["care has ended", { ended: true }],
+    ["care is paused", { paused: true }],
+    ["cover has run out", { endsAt: new Date("2026-02-01T00:00:00Z") }],
     ["consent was withdrawn", { withdrawn: true }],
     ["consent is for another part of the record", { scopes: ["journal"] as const }],
   ])("looks like nothing is there when %s", async (_, state) => {

@@ -1,17 +1,32 @@
 import "server-only";
-import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { withActor } from "@/db/actor";
 import { accounts, careRelationships, consents } from "@/db/schema";
 import { isCurrent, type Tx } from "@/db/transaction";
 import { NotFound } from "@/lib/core/errors";
-import { type PersonId, parseId } from "@/lib/core/ids";
+import { type Id, type PersonId, parseId } from "@/lib/core/ids";
 import type { Actor } from "./actor";
 import { audit } from "./audit";
+import type { Scope } from "./scopes";
+
+export type RelationshipId = Id<"relationship">;
 
 /** The parts of a person's record that consent tells apart, and those that stay their own. */
-export type RecordKind = "mood" | "journal" | "words" | "profile" | "devices";
-/** The parts that can be shared at all. */
-export type SharedKind = Extract<RecordKind, "mood" | "journal">;
+export type RecordKind = Scope | "care" | "words" | "profile" | "devices" | "notices";
+/** The parts that another person can be let into: `care` by running care alone, the others by a consent each. */
+export type SharedKind = Scope | "care";
+
+/** What a record is opened for, as the client's access log says it. */
+export type Purpose =
+  | SharedKind
+  | "overview"
+  | "entries"
+  | "brief"
+  | "problem"
+  | "skill"
+  | "plan"
+  | "report"
+  | "letter";
 
 declare const minted: unique symbol;
 
@@ -28,44 +43,70 @@ export type RecordAccess<K extends RecordKind> = {
   readonly within: Tx | null;
 };
 
-/** Proof for one's own record. A client's record exists for clients; other roles own only their profile and devices. */
-export function ownRecord<K extends RecordKind>(actor: Actor, kind: K): RecordAccess<K> {
-  if (actor.role !== "client" && kind !== "profile" && kind !== "devices") throw new NotFound();
-  return { kind, ownerId: actor.id, actor, within: null } as RecordAccess<K>;
+/** A client's record as one psychologist may see it now: a proof for each part that is shared, null for the others. */
+export type ClientRecord = {
+  readonly clientId: PersonId;
+  readonly relationshipId: RelationshipId;
+  readonly care: RecordAccess<"care">;
+  readonly parts: { readonly [K in Scope]: RecordAccess<K> | null };
+};
+
+function mint<K extends RecordKind>(kind: K, ownerId: PersonId, actor: Actor, within: Tx | null) {
+  return { kind, ownerId, actor, within } as RecordAccess<K>;
 }
 
-/** The live consent of one client to this psychologist, in running care, for one part of the record. */
-async function findConsent(tx: Tx, actor: Actor, ownerId: PersonId, kind: SharedKind) {
-  const [consent] = await tx
-    .select({ id: consents.id })
-    .from(consents)
-    .innerJoin(
-      careRelationships,
+const OWN_OF_ANY_ROLE: ReadonlySet<RecordKind> = new Set(["profile", "devices", "notices"]);
+
+/** Proof for one's own record. A client's record exists for clients; other roles own only what every account has. */
+export function ownRecord<K extends RecordKind>(actor: Actor, kind: K): RecordAccess<K> {
+  if (actor.role !== "client" && !OWN_OF_ANY_ROLE.has(kind)) throw new NotFound();
+  return mint(kind, actor.id, actor, null);
+}
+
+/** Running care between the actor and one client, with the scopes of its live consents. One statement. */
+async function findCare(tx: Tx, actor: Actor, clientId: PersonId) {
+  const rows = await tx
+    .select({ relationshipId: careRelationships.id, scope: consents.scope })
+    .from(careRelationships)
+    .innerJoin(accounts, eq(accounts.id, careRelationships.psychologistId))
+    .leftJoin(
+      consents,
       and(
-        eq(careRelationships.clientId, consents.ownerId),
-        eq(careRelationships.id, consents.relationshipId),
+        eq(consents.ownerId, careRelationships.clientId),
+        eq(consents.relationshipId, careRelationships.id),
+        eq(consents.psychologistId, actor.id),
+        isNull(consents.withdrawnAt),
       ),
     )
-    .innerJoin(accounts, eq(accounts.id, careRelationships.psychologistId))
     .where(
       and(
-        eq(consents.ownerId, ownerId),
-        eq(consents.psychologistId, actor.id),
-        eq(consents.scope, kind),
-        isNull(consents.withdrawnAt),
+        eq(careRelationships.clientId, clientId),
         eq(careRelationships.psychologistId, actor.id),
         isNotNull(careRelationships.startedAt),
         isNull(careRelationships.endedAt),
+        isNull(careRelationships.pausedAt),
+        or(isNull(careRelationships.endsAt), gt(careRelationships.endsAt, sql`now()`)),
         isNull(accounts.suspendedAt),
       ),
     )
-    .limit(1);
-  return consent ?? null;
+    .limit(50);
+  const [first] = rows;
+  if (!first) return null;
+  const scopes = new Set(rows.flatMap(({ scope }) => (scope === null ? [] : [scope])));
+  return { relationshipId: first.relationshipId as RelationshipId, scopes };
+}
+
+async function requireCare(tx: Tx, actor: Actor, clientId: string) {
+  const ownerId = parseId<"person">(clientId);
+  if (ownerId === null || actor.role !== "psychologist" || !isCurrent(tx)) throw new NotFound();
+  const care = await findCare(tx, actor, ownerId);
+  if (!care) throw new NotFound();
+  return { ...care, ownerId };
 }
 
 /**
- * Proof for a client's record, for the psychologist they share it with. Call it inside `withActor`: the care
- * relationship and the live consent are checked, and the access-log row written, in the transaction of the read.
+ * Proof for one part of a client's record, for the psychologist they share it with. Call it inside `withActor`: running
+ * care and the live consent are checked, and the access-log row written, in the transaction of the read.
  * Throws `NotFound` when there is no client, no care, no consent, or no right to any of it: they look the same.
  */
 export async function openRecord<K extends SharedKind>(
@@ -74,19 +115,79 @@ export async function openRecord<K extends SharedKind>(
   clientId: string,
   kind: K,
   now: Date,
+  purpose: Purpose = kind,
 ): Promise<RecordAccess<K>> {
-  const ownerId = parseId<"person">(clientId);
-  if (ownerId === null || actor.role !== "psychologist" || !isCurrent(tx)) throw new NotFound();
-  const consent = await findConsent(tx, actor, ownerId, kind);
-  if (!consent) throw new NotFound();
-  await audit(tx, {
+  const { ownerId, relationshipId, scopes } = await requireCare(tx, actor, clientId);
+  if (kind !== "care" && !scopes.has(kind)) throw new NotFound();
+  await trace(tx, actor, ownerId, { relationshipId, purpose, kinds: [kind], now });
+  return mint(kind, ownerId, actor, tx);
+}
+
+type Opening = {
+  readonly relationshipId: RelationshipId;
+  readonly purpose: Purpose;
+  readonly kinds: readonly SharedKind[];
+  readonly now: Date;
+};
+
+const trace = (tx: Tx, actor: Actor, ownerId: PersonId, { relationshipId, purpose, kinds, now }: Opening) =>
+  audit(tx, {
     ownerId,
     actorId: actor.id,
-    action: `record.opened.${kind}`,
-    subjectId: consent.id,
+    action: `record.opened.${purpose}`,
+    subjectId: relationshipId,
+    counts: Object.fromEntries(kinds.map((kind) => [kind, 1])),
     at: now,
   });
-  return { kind, ownerId, actor, within: tx } as RecordAccess<K>;
+
+function partsOf(ownerId: PersonId, actor: Actor, tx: Tx, scopes: ReadonlySet<Scope>): ClientRecord["parts"] {
+  const part = <K extends Scope>(kind: K) => (scopes.has(kind) ? mint(kind, ownerId, actor, tx) : null);
+  return {
+    mood: part("mood"),
+    journal: part("journal"),
+    work: part("work"),
+    assessments: part("assessments"),
+    safety_plan: part("safety_plan"),
+    crisis_flag: part("crisis_flag"),
+  };
+}
+
+/**
+ * Everything of a client's record that this psychologist may see now, for a page that shows several parts: one statement
+ * and one access-log row that names the parts of `wanted` that were open. Throws `NotFound` without running care.
+ */
+export async function openClient(
+  tx: Tx,
+  actor: Actor,
+  clientId: string,
+  wanted: { readonly purpose: Purpose; readonly scopes: readonly Scope[]; readonly now: Date },
+): Promise<ClientRecord> {
+  const { ownerId, relationshipId, scopes } = await requireCare(tx, actor, clientId);
+  const open = new Set(wanted.scopes.filter((scope) => scopes.has(scope)));
+  const { purpose, now } = wanted;
+  await trace(tx, actor, ownerId, { relationshipId, purpose, kinds: ["care", ...open], now });
+  const care = mint("care", ownerId, actor, tx);
+  return { clientId: ownerId, relationshipId, care, parts: partsOf(ownerId, actor, tx, open) };
+}
+
+/**
+ * What `psychologist` would get from `openClient` for this client, for the client to look at: the same check under the
+ * same policies, without an access-log row, since nobody else looked. `tx` must be a preview (lib/access/preview).
+ */
+export async function previewClient(
+  tx: Tx,
+  psychologist: Actor,
+  clientId: PersonId,
+  scopes: readonly Scope[],
+): Promise<ClientRecord> {
+  const care = await requireCare(tx, psychologist, clientId);
+  const open = new Set(scopes.filter((scope) => care.scopes.has(scope)));
+  return {
+    clientId,
+    relationshipId: care.relationshipId,
+    care: mint("care", clientId, psychologist, tx),
+    parts: partsOf(clientId, psychologist, tx, open),
+  };
 }
 
 /** Runs a read under its proof. Another person's record can be read only in the transaction that opened it. */

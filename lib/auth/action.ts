@@ -138,3 +138,23 @@ export function clientAction<S extends AnySchema, T>(
 ): FormAction<T> {
   return build(name, "client", input, handler, options);
 }
+
+/** An action for psychologists. Whose record it touches is decided by the proof its handler asks for. */
+export function psychologistAction<S extends AnySchema, T>(
+  name: string,
+  input: S,
+  handler: (context: Context<Actor, z.output<S>>) => Promise<T | Failure>,
+  options: Options = {},
+): FormAction<T> {
+  return build(name, "psychologist", input, handler, options);
+}
+
+/** An action for admins. */
+export function adminAction<S extends AnySchema, T>(
+  name: string,
+  input: S,
+  handler: (context: Context<Actor, z.output<S>>) => Promise<T | Failure>,
+  options: Options = {},
+): FormAction<T> {
+  return build(name, "admin", input, handler, options);
+}

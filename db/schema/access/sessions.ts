@@ -19,6 +19,10 @@ export const sessions = classify(
       idleSeconds: integer().notNull(),
       expiresAt: moment().notNull(),
       authenticatedAt: moment().notNull(),
+      // Signed in with the first step only: such a session has no rights until the second one passed.
+      secondStep: text({ enum: ["not-needed", "pending", "passed"] })
+        .notNull()
+        .default("not-needed"),
       revokedAt: moment(),
     },
     (t) => [
@@ -27,6 +31,7 @@ export const sessions = classify(
       foreignKey({ name: "sessions_owner_fk", columns: [t.ownerId], foreignColumns: [accounts.id] }).onDelete(
         "cascade",
       ),
+      check("sessions_second_step", sql`${t.secondStep} in ('not-needed', 'pending', 'passed')`),
       check("sessions_kind", sql`${t.kind} in ('browser', 'token')`),
     ],
   ),
@@ -41,6 +46,7 @@ export const sessions = classify(
     idleSeconds: "internal",
     expiresAt: "internal",
     authenticatedAt: "internal",
+    secondStep: "internal",
     revokedAt: "internal",
   },
 );

@@ -13,7 +13,9 @@ export const consents = classify(
       id: rowId(),
       relationshipId: uuid().notNull(),
       psychologistId: uuid().notNull(),
-      scope: text({ enum: ["mood", "journal"] }).notNull(),
+      scope: text({
+        enum: ["mood", "journal", "work", "assessments", "safety_plan", "crisis_flag"],
+      }).notNull(),
       agreedText: text().notNull(),
       grantedAt: moment().notNull(),
       withdrawnAt: moment(),
@@ -26,7 +28,10 @@ export const consents = classify(
         columns: [t.ownerId, t.relationshipId],
         foreignColumns: [careRelationships.clientId, careRelationships.id],
       }).onDelete("cascade"),
-      check("consents_scope", sql`${t.scope} in ('mood', 'journal')`),
+      check(
+        "consents_scope",
+        sql`${t.scope} in ('mood', 'journal', 'work', 'assessments', 'safety_plan', 'crisis_flag')`,
+      ),
     ],
   ),
   {

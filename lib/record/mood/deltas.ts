@@ -9,6 +9,7 @@ const energyOf = ({ energyLevel }: Values) => (energyLevel === null ? [] : [ener
 export function arrival(values: Values): DayDelta {
   return {
     mood: { added: [values.moodRating], removed: [] },
+    logged: { added: [values.moodRating], removed: [] },
     energy: { added: energyOf(values), removed: [] },
     moodEntries: 1,
   };
@@ -18,6 +19,7 @@ export function arrival(values: Values): DayDelta {
 export function departure(values: Values): DayDelta {
   return {
     mood: { added: [], removed: [values.moodRating] },
+    logged: { added: [], removed: [values.moodRating] },
     energy: { added: [], removed: energyOf(values) },
     moodEntries: -1,
   };
@@ -34,8 +36,10 @@ export function move(
       { day: after.localDay, delta: arrival(after) },
     ];
   }
+  const rating = { added: [after.moodRating], removed: [before.moodRating] };
   const delta = {
-    mood: { added: [after.moodRating], removed: [before.moodRating] },
+    mood: rating,
+    logged: rating,
     energy: { added: energyOf(after), removed: energyOf(before) },
   };
   return [{ day: after.localDay, delta }];

@@ -1,6 +1,8 @@
 /** What one change does to a day: values that came, values that went, and counts. */
 export type DayDelta = {
   readonly mood?: MeasureDelta;
+  /** Those of `mood` that were logged as moods: kept apart, since a consent for moods covers only them. */
+  readonly logged?: MeasureDelta;
   readonly energy?: MeasureDelta;
   readonly moodEntries?: number;
   readonly journalEntries?: number;

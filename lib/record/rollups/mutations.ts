@@ -11,6 +11,7 @@ import { type DayDelta, sumsOf } from "./delta";
  */
 export async function applyDelta(tx: Tx, ownerId: PersonId, day: LocalDay, delta: DayDelta): Promise<void> {
   const mood = sumsOf(delta.mood);
+  const logged = sumsOf(delta.logged);
   const energy = sumsOf(delta.energy);
   const moodEntries = delta.moodEntries ?? 0;
   const journalEntries = delta.journalEntries ?? 0;
@@ -26,6 +27,10 @@ export async function applyDelta(tx: Tx, ownerId: PersonId, day: LocalDay, delta
         energy_n = d.energy_n + excluded.energy_n, energy_sum = d.energy_sum + excluded.energy_sum, energy_sumsq = d.energy_sumsq + excluded.energy_sumsq,
         mood_entries = d.mood_entries + excluded.mood_entries, journal_entries = d.journal_entries + excluded.journal_entries,
         words = d.words + excluded.words
+    ), logged as (
+      insert into mood_days as m (owner_id, day, n, sum)
+      select ${ownerId}::uuid, ${day}::date, ${logged.n}::int, ${logged.sum}::int where ${logged.n}::int <> 0 or ${logged.sum}::int <> 0
+      on conflict (owner_id, day) do update set n = m.n + excluded.n, sum = m.sum + excluded.sum
     )
     insert into owner_totals as t (owner_id, mood_entries, journal_entries, words, changed_at)
     values (${ownerId}::uuid, ${moodEntries}, ${journalEntries}, ${words}, now())
@@ -37,6 +42,11 @@ export async function applyDelta(tx: Tx, ownerId: PersonId, day: LocalDay, delta
 /** Computes a person's days and totals anew from the entries, for repair and for the test that holds the two equal. */
 export async function rebuildRollups(tx: Tx, ownerId: PersonId): Promise<void> {
   await tx.execute(sql`delete from day_rollups where owner_id = ${ownerId}::uuid`);
+  await tx.execute(sql`delete from mood_days where owner_id = ${ownerId}::uuid`);
+  await tx.execute(sql`
+    insert into mood_days (owner_id, day, n, sum)
+    select owner_id, local_day, count(*), sum(mood_rating)
+      from mood_entries where owner_id = ${ownerId}::uuid and deleted_at is null group by owner_id, local_day`);
   await tx.execute(sql`
     insert into day_rollups (owner_id, day, mood_n, mood_sum, mood_sumsq, energy_n, energy_sum, energy_sumsq, mood_entries, journal_entries, words)
     select owner_id, local_day, count(mood), coalesce(sum(mood), 0), coalesce(sum(mood * mood), 0),

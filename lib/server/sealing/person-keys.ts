@@ -1,6 +1,6 @@
 import "server-only";
 import { createSecretKey, type KeyObject, randomBytes } from "node:crypto";
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, inArray, ne } from "drizzle-orm";
 import { personKeys } from "@/db/schema";
 import type { Tx } from "@/db/transaction";
 import { NotFound } from "@/lib/core/errors";
@@ -65,6 +65,31 @@ export async function sealerOf(tx: Tx, ownerId: PersonId): Promise<Sealer> {
   const [row] = await tx.select().from(personKeys).where(eq(personKeys.ownerId, ownerId)).limit(1);
   if (!row) throw new NotFound();
   return keep(ownerId, makeSealer(ownerId, unwrap(ownerId, row.wrappingKey, row.wrapped)), now);
+}
+
+/**
+ * The sealers of several people, by their ids, in one statement for those not kept yet. Who has no key the actor may see
+ * is missing from the answer.
+ */
+export async function sealersOf(
+  tx: Tx,
+  ownerIds: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, Sealer>> {
+  const now = Date.now();
+  const found = new Map<PersonId, Sealer>();
+  for (const ownerId of ownerIds) {
+    const kept = opened.get(ownerId);
+    if (kept && kept.until > now) found.set(ownerId, kept.sealer);
+  }
+  const missing = ownerIds.filter((ownerId) => !found.has(ownerId));
+  if (missing.length === 0) return found;
+  const rows = await tx.select().from(personKeys).where(inArray(personKeys.ownerId, missing));
+  for (const row of rows) {
+    const ownerId = row.ownerId as PersonId;
+    const sealer = makeSealer(ownerId, unwrap(ownerId, row.wrappingKey, row.wrapped));
+    found.set(ownerId, keep(ownerId, sealer, now));
+  }
+  return found;
 }
 
 /** Forgets a person's unwrapped key in this process. */

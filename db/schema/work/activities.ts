@@ -1,0 +1,121 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { classify } from "@/db/classes";
+import { binned, localDay, moment, ownerId, rowId, sealed, version, writtenAt } from "@/db/columns";
+import { ownedByAccount } from "../owner";
+import { homework } from "../work/homework";
+import { problemAreas } from "../work/problem-areas";
+
+/** A planned or logged activity (behavioural activation): predicted and actual pleasure and mastery, each 0–10. */
+export const activities = classify(
+  pgTable(
+    "activities",
+    {
+      ownerId: ownerId(),
+      id: rowId(),
+      authorId: uuid().notNull(),
+      name: sealed().notNull(),
+      valueArea: text({
+        enum: [
+          "relationships",
+          "health",
+          "work-learning",
+          "home-money",
+          "play",
+          "self-care",
+          "community",
+          "beliefs",
+        ],
+      }),
+      planned: boolean().notNull(),
+      startsAt: moment().notNull(),
+      localDay: localDay().notNull(),
+      zone: text().notNull(),
+      minutes: smallint().notNull(),
+      whereWords: sealed(),
+      predictedPleasure: smallint(),
+      predictedMastery: smallint(),
+      outcome: text({ enum: ["done", "partly", "not"] }),
+      outcomeAt: moment(),
+      obstacle: sealed(),
+      pleasure: smallint(),
+      mastery: smallint(),
+      moodBefore: smallint(),
+      moodAfter: smallint(),
+      homeworkId: uuid(),
+      problemId: uuid(),
+      version: version(),
+      ...writtenAt(),
+      ...binned(),
+    },
+    (t) => [
+      primaryKey({ columns: [t.ownerId, t.id] }),
+      index("activities_day").on(t.ownerId, t.localDay, t.startsAt, t.id).where(sql`${t.deletedAt} is null`),
+      index("activities_bin").on(t.ownerId, t.purgeAt).where(sql`${t.deletedAt} is not null`),
+      foreignKey({
+        name: "activities_homework_fk",
+        columns: [t.ownerId, t.homeworkId],
+        foreignColumns: [homework.ownerId, homework.id],
+      }).onDelete("cascade"),
+      foreignKey({
+        name: "activities_problem_fk",
+        columns: [t.ownerId, t.problemId],
+        foreignColumns: [problemAreas.ownerId, problemAreas.id],
+      }).onDelete("cascade"),
+      check(
+        "activities_value_area",
+        sql`${t.valueArea} in ('relationships', 'health', 'work-learning', 'home-money', 'play', 'self-care', 'community', 'beliefs')`,
+      ),
+      check("activities_outcome", sql`${t.outcome} in ('done', 'partly', 'not')`),
+      check("activities_minutes", sql`${t.minutes} between 5 and 1440`),
+      check(
+        "activities_tens",
+        sql`coalesce(${t.predictedPleasure}, 0) between 0 and 10 and coalesce(${t.predictedMastery}, 0) between 0 and 10 and coalesce(${t.pleasure}, 0) between 0 and 10 and coalesce(${t.mastery}, 0) between 0 and 10`,
+      ),
+      check(
+        "activities_moods",
+        sql`coalesce(${t.moodBefore}, 1) between 1 and 10 and coalesce(${t.moodAfter}, 1) between 1 and 10`,
+      ),
+      ownedByAccount("activities_owner_fk", t.ownerId),
+    ],
+  ),
+  {
+    ownerId: "internal",
+    id: "internal",
+    authorId: "internal",
+    name: "clinical",
+    valueArea: "internal",
+    planned: "internal",
+    startsAt: "internal",
+    localDay: "internal",
+    zone: "internal",
+    minutes: "internal",
+    whereWords: "clinical",
+    predictedPleasure: "clinical",
+    predictedMastery: "clinical",
+    outcome: "internal",
+    outcomeAt: "internal",
+    obstacle: "clinical",
+    pleasure: "clinical",
+    mastery: "clinical",
+    moodBefore: "clinical",
+    moodAfter: "clinical",
+    homeworkId: "internal",
+    problemId: "internal",
+    version: "internal",
+    createdAt: "internal",
+    updatedAt: "internal",
+    deletedAt: "internal",
+    purgeAt: "internal",
+  },
+);
