@@ -11,6 +11,8 @@ type Notes = Readonly<Record<Band | "walk", readonly string[]>>;
 /** Somebody's made-up diary, before it is written into a database. */
 export type Story = {
   readonly seed: string;
+  /** Whether this person shows some of what they write to a psychologist. */
+  readonly shares: boolean;
   readonly days: number;
   readonly truth: Truth;
   readonly notes: Notes;
@@ -94,7 +96,7 @@ function dayFor(entry: PlantedEntry, course: readonly CourseDay[], taken: Readon
 }
 
 /** The entry as its writer would send it; the rating bends a little towards how the day truly was. */
-function written(entry: PlantedEntry, day: CourseDay): EntryInput {
+function written(entry: PlantedEntry, day: CourseDay, shared: boolean): EntryInput {
   const rating = entry.mood && Math.min(entry.mood + 1, Math.max(entry.mood - 1, ratingOf(day.level)));
   return {
     title: entry.title,
@@ -104,19 +106,27 @@ function written(entry: PlantedEntry, day: CourseDay): EntryInput {
     behaviours: (entry.behaviours ?? []).map((row) => ({ ...row })),
     mood_tag: entry.moodTag,
     mood_rating: rating,
-    privacy_level: "only_me",
+    privacy_level: shared ? "shared" : "only_me",
     tags: [...(entry.tags ?? [])],
     template: entry.template ?? "free",
     answers: entry.answers,
   };
 }
 
+/** Two of three entries are shared, so that both kinds can be met. */
+const isShared = (story: Story, index: number) => story.shares && index % 3 !== 2;
+
 function entriesOf(story: Story, course: readonly CourseDay[], chance: Chance): PlannedEntry[] {
   const taken = new Set<number>();
-  return story.entries.map((entry) => {
+  return story.entries.map((entry, index) => {
     const day = dayFor(entry, course, taken);
     taken.add(day.index);
-    return { day: day.day, hour: entry.hour, minute: chance.between(0, 55), input: written(entry, day) };
+    return {
+      day: day.day,
+      hour: entry.hour,
+      minute: chance.between(0, 55),
+      input: written(entry, day, isShared(story, index)),
+    };
   });
 }
 

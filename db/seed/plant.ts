@@ -19,6 +19,7 @@ import { createMood } from "@/lib/record/mood/mutations";
 import { parseWhen } from "@/lib/record/mood/when";
 import { newId } from "@/lib/server/ids";
 import { sealerOf } from "@/lib/server/sealing/person-keys";
+import { plantCare } from "./care";
 import { type Moment, type Story, writeDiary } from "./diary";
 import { mayaStory, samStory } from "./stories";
 
@@ -132,24 +133,31 @@ export async function plantDiary(actor: Actor, story: Story, today: LocalDay): P
   }
 }
 
-async function plantPerson(username: DemoUsername, passwordHash: string, now: Date): Promise<boolean> {
-  const actor = await openAccount(username, passwordHash, now);
-  if (!actor) return false;
+async function plantPerson(username: DemoUsername, actor: Actor, now: Date): Promise<void> {
   const person = planted[username];
   // One transaction for all of it: a person is there whole or not at all, and a start is quick.
   await withActor(actor, async (tx) => {
     await plantProfile(tx, actor, person, now);
     if (person.story) await plantDiary(actor, person.story, localDayOf(now, ZONE));
   });
-  return true;
 }
 
 /**
  * Makes the people of the demo who are not there yet, with everything they wrote up to yesterday. Answers who was made;
- * a second run makes nobody. People do not touch each other's rows, so they are made side by side.
+ * a second run makes nobody. People do not touch each other's rows, so they are made side by side; who works with whom
+ * comes first, since an entry can be shared only with somebody who is there.
  */
 export async function plantDemoWorld(now: Date): Promise<DemoUsername[]> {
   const passwordHash = await unknownPassword();
-  const made = await Promise.all(DEMO_USERNAMES.map((username) => plantPerson(username, passwordHash, now)));
-  return DEMO_USERNAMES.filter((_, index) => made[index]);
+  const opened = await Promise.all(
+    DEMO_USERNAMES.map((username) => openAccount(username, passwordHash, now)),
+  );
+  await plantCare(now);
+  await Promise.all(
+    DEMO_USERNAMES.map(async (username, index) => {
+      const actor = opened[index];
+      if (actor) await plantPerson(username, actor, now);
+    }),
+  );
+  return DEMO_USERNAMES.filter((_, index) => opened[index]);
 }

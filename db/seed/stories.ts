@@ -14,6 +14,7 @@ const feelings = {
 /** 29, low mood and worry; six months, two hard stretches, better from week nine on, when she begins to plan small things. */
 export const mayaStory: Story = {
   seed: "maya",
+  shares: true,
   days: 183,
   truth: {
     base: 4.3,
@@ -41,6 +42,7 @@ export const mayaStory: Story = {
 /** 41, in recovery from alcohol; three months, two lapses, urges that grow quieter. */
 export const samStory: Story = {
   seed: "sam",
+  shares: true,
   days: 92,
   truth: {
     base: 4.8,
