@@ -1,0 +1,25 @@
+import "server-only";
+import { and, eq, gt, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import { careRelationships, consents } from "@/db/schema";
+import type { Scope } from "./scopes";
+
+/** Care that runs now: begun, neither over nor run out, and not paused. */
+export function careRuns(): SQL | undefined {
+  return and(
+    isNotNull(careRelationships.startedAt),
+    isNull(careRelationships.endedAt),
+    isNull(careRelationships.pausedAt),
+    or(isNull(careRelationships.endsAt), gt(careRelationships.endsAt, sql`now()`)),
+  );
+}
+
+/** Joins a consent to its own relationship and psychologist: live ones, of one scope or of any. */
+export function consentLives(scope?: Scope): SQL | undefined {
+  return and(
+    eq(consents.ownerId, careRelationships.clientId),
+    eq(consents.relationshipId, careRelationships.id),
+    eq(consents.psychologistId, careRelationships.psychologistId),
+    scope && eq(consents.scope, scope),
+    isNull(consents.withdrawnAt),
+  );
+}
