@@ -1,9 +1,8 @@
 import { sql } from "drizzle-orm";
-import { foreignKey, index, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
+import { index, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
 import { classify } from "@/db/classes";
 import { binned, moment, ownerId, rowId, sealed, version, writtenAt } from "@/db/columns";
 import { ownedByAccount } from "../owner";
-import { problemAreas } from "../work/problem-areas";
 
 /** What somebody wants to talk about next time. */
 export const agendaItems = classify(
@@ -16,6 +15,7 @@ export const agendaItems = classify(
       words: sealed().notNull(),
       // The three lines of "Say it for me", as JSON.
       lines: sealed(),
+      // Emptied when what they point to is gone for good (drizzle/0004, 0006).
       entryId: uuid(),
       problemId: uuid(),
       discussedAt: moment(),
@@ -31,11 +31,6 @@ export const agendaItems = classify(
         .where(sql`${t.deletedAt} is null`),
       index("agenda_items_bin").on(t.ownerId, t.purgeAt).where(sql`${t.deletedAt} is not null`),
       index("agenda_items_entry").on(t.ownerId, t.entryId),
-      foreignKey({
-        name: "agenda_items_problem_fk",
-        columns: [t.ownerId, t.problemId],
-        foreignColumns: [problemAreas.ownerId, problemAreas.id],
-      }).onDelete("cascade"),
       ownedByAccount("agenda_items_owner_fk", t.ownerId),
     ],
   ),

@@ -1,20 +1,8 @@
 import { sql } from "drizzle-orm";
-import {
-  boolean,
-  check,
-  foreignKey,
-  index,
-  pgTable,
-  primaryKey,
-  smallint,
-  text,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { boolean, check, index, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { classify } from "@/db/classes";
 import { binned, localDay, moment, ownerId, rowId, sealed, version, writtenAt } from "@/db/columns";
 import { ownedByAccount } from "../owner";
-import { homework } from "../work/homework";
-import { problemAreas } from "../work/problem-areas";
 
 /** A planned or logged activity (behavioural activation): predicted and actual pleasure and mastery, each 0–10. */
 export const activities = classify(
@@ -52,6 +40,7 @@ export const activities = classify(
       mastery: smallint(),
       moodBefore: smallint(),
       moodAfter: smallint(),
+      // Emptied when what they point to is gone for good (drizzle/0006).
       homeworkId: uuid(),
       problemId: uuid(),
       version: version(),
@@ -62,16 +51,6 @@ export const activities = classify(
       primaryKey({ columns: [t.ownerId, t.id] }),
       index("activities_day").on(t.ownerId, t.localDay, t.startsAt, t.id).where(sql`${t.deletedAt} is null`),
       index("activities_bin").on(t.ownerId, t.purgeAt).where(sql`${t.deletedAt} is not null`),
-      foreignKey({
-        name: "activities_homework_fk",
-        columns: [t.ownerId, t.homeworkId],
-        foreignColumns: [homework.ownerId, homework.id],
-      }).onDelete("cascade"),
-      foreignKey({
-        name: "activities_problem_fk",
-        columns: [t.ownerId, t.problemId],
-        foreignColumns: [problemAreas.ownerId, problemAreas.id],
-      }).onDelete("cascade"),
       check(
         "activities_value_area",
         sql`${t.valueArea} in ('relationships', 'health', 'work-learning', 'home-money', 'play', 'self-care', 'community', 'beliefs')`,
