@@ -61,7 +61,7 @@ export const formulationItems = classify(
   },
 );
 
-/** What the client says to a line as it stood in one version: agreed, or disputed with words. */
+/** What the client says to a line as it stood in one version: agreed, disputed with words, or said with other words. */
 export const formulationStances = classify(
   pgTable(
     "formulation_stances",
@@ -71,7 +71,7 @@ export const formulationStances = classify(
       itemId: uuid().notNull(),
       itemVersion: integer().notNull(),
       personId: uuid().notNull(),
-      stance: text({ enum: ["agree", "dispute"] }).notNull(),
+      stance: text({ enum: ["agree", "dispute", "suggest"] }).notNull(),
       words: sealed(),
       at: moment().notNull(),
     },
@@ -83,7 +83,7 @@ export const formulationStances = classify(
         columns: [t.ownerId, t.itemId],
         foreignColumns: [formulationItems.ownerId, formulationItems.id],
       }).onDelete("cascade"),
-      check("formulation_stances_stance", sql`${t.stance} in ('agree', 'dispute')`),
+      check("formulation_stances_stance", sql`${t.stance} in ('agree', 'dispute', 'suggest')`),
     ],
   ),
   {

@@ -1,0 +1,2 @@
+ALTER TABLE "formulation_stances" DROP CONSTRAINT "formulation_stances_stance";--> statement-breakpoint
+ALTER TABLE "formulation_stances" ADD CONSTRAINT "formulation_stances_stance" CHECK ("formulation_stances"."stance" in ('agree', 'dispute', 'suggest'));
