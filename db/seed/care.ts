@@ -3,15 +3,14 @@ import { careRelationships, consents, psychologistProfiles } from "@/db/schema";
 import { asSystem } from "@/db/system";
 import type { Tx } from "@/db/transaction";
 import { OFFERED_SCOPES } from "@/lib/access/scopes";
-import { findAccount } from "@/lib/auth/accounts";
+import { findOwnerOf } from "@/lib/auth/accounts";
+import { demoPeople } from "@/lib/auth/demo/people";
 import type { PersonId } from "@/lib/core/ids";
 import { addLocalDays, localDayOf } from "@/lib/core/local-day";
 import { newId } from "@/lib/server/ids";
+import { clients } from "./cast";
 
 const DAY_MS = 86_400_000;
-
-/** How many days ago somebody of the demo began to work with the demo's psychologist. */
-const began = { maya: 184, sam: 93 } as const;
 
 async function plantCard(tx: Tx, ownerId: PersonId, now: Date): Promise<void> {
   const since = new Date(now.getTime() - 400 * DAY_MS);
@@ -60,13 +59,13 @@ async function plantRelationship(tx: Tx, clientId: PersonId, psychologistId: Per
 /** Who works with whom in the demo, with what the clients share. A second run changes nothing. */
 export async function plantCare(now: Date): Promise<void> {
   await asSystem("seed", async (tx) => {
-    const psychologist = await findAccount(tx, "okafor");
+    const psychologist = await findOwnerOf(tx, demoPeople.okafor.email);
     if (!psychologist) return;
-    await plantCard(tx, psychologist.id, now);
-    for (const [username, days] of Object.entries(began)) {
-      const client = await findAccount(tx, username);
+    await plantCard(tx, psychologist, now);
+    for (const { person, joined } of clients) {
+      const client = await findOwnerOf(tx, person.email);
       if (client)
-        await plantRelationship(tx, client.id, psychologist.id, new Date(now.getTime() - days * DAY_MS));
+        await plantRelationship(tx, client, psychologist, new Date(now.getTime() - joined * DAY_MS));
     }
   });
 }

@@ -1,4 +1,4 @@
-import type { LocalDay } from "@/lib/core/local-day";
+import { addLocalDays, type LocalDay } from "@/lib/core/local-day";
 import type { EntryInput } from "@/lib/record/journal/schema";
 import type { MoodInput } from "@/lib/record/mood/schema";
 import { type Chance, chanceFrom } from "./chance";
@@ -13,6 +13,8 @@ export type Story = {
   readonly seed: string;
   /** Whether this person shows some of what they write to a psychologist. */
   readonly shares: boolean;
+  /** Days of silence at the end. */
+  readonly quietFor?: number;
   readonly days: number;
   readonly truth: Truth;
   readonly notes: Notes;
@@ -135,7 +137,8 @@ function entriesOf(story: Story, course: readonly CourseDay[], chance: Chance): 
  * day gives the same diary, whatever the machine and the hour.
  */
 export function writeDiary(story: Story, today: LocalDay): Diary {
-  const course = courseOf(story.truth, story.days, today, chanceFrom(`${story.seed} course`));
+  const end = addLocalDays(today, -(story.quietFor ?? 0));
+  const course = courseOf(story.truth, story.days, end, chanceFrom(`${story.seed} course`));
   const chance = chanceFrom(`${story.seed} moments`);
   const note = notebook(story.notes, chance);
   const moods = course.filter((day) => day.logged).flatMap((day) => momentsOf(day, story, chance, note));

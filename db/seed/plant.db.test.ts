@@ -1,7 +1,7 @@
 import { eq, inArray, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { withActor } from "@/db/actor";
-import { accounts, dayRollups, moodEntries, ownerTotals, profiles, sessions } from "@/db/schema";
+import { accounts, dayRollups, journalEntries, ownerTotals, profiles, sessions } from "@/db/schema";
 import { withStatements } from "@/db/statements";
 import { asSystem } from "@/db/system";
 import { aPerson } from "@/db/testing/people";
@@ -45,7 +45,9 @@ describe("the demo world", () => {
   it("is quick to make: at most 12 statements for each thing written", async () => {
     const somebody = await aPerson({ now });
     const { moods, entries } = writeDiary(samStory, today);
-    const { statements } = await withStatements(() => plantDiary(somebody.actor, samStory, today));
+    const { statements } = await withStatements(() =>
+      plantDiary(somebody.actor, { ...samStory, shares: false }, today),
+    );
     expect(statements.length / (moods.length + entries.length)).toBeLessThanOrEqual(12);
   });
 
@@ -90,13 +92,22 @@ describe("the demo world", () => {
     expect(days?.count).toBeGreaterThan(130);
   });
 
-  it("keeps what she wrote out of the psychologist's reach, who has no consent", async () => {
+  it("shows the psychologist what she shares, and not what is only hers", async () => {
     const maya = await signedIn("maya");
     const okafor = await signedIn("okafor");
-    const seen = await withActor(okafor, (tx) =>
-      tx.select({ id: moodEntries.id }).from(moodEntries).where(eq(moodEntries.ownerId, maya.id)),
+    const [seen, all] = await Promise.all(
+      [okafor, maya].map((actor) =>
+        withActor(actor, (tx) =>
+          tx
+            .select({ id: journalEntries.id, privacy: journalEntries.privacy })
+            .from(journalEntries)
+            .where(eq(journalEntries.ownerId, maya.id)),
+        ),
+      ),
     );
-    expect(seen).toEqual([]);
+    expect(new Set(seen?.map(({ privacy }) => privacy))).toEqual(new Set(["shared"]));
+    expect(seen?.length).toBe(all?.filter(({ privacy }) => privacy === "shared").length);
+    expect(all?.length).toBeGreaterThan(seen?.length ?? 0);
   });
 
   it("tells the app who they are, with names sealed like anybody's", async () => {

@@ -6,10 +6,10 @@ import { isTaken } from "@/db/scrub";
 import { asSystem } from "@/db/system";
 import type { Tx } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
-import { type Intake, serialiseIntake } from "@/lib/account/profile/intake";
+import { serialiseIntake } from "@/lib/account/profile/intake";
 import { profilePlace } from "@/lib/account/profile/profile";
 import { createAccount, findOwnerOf } from "@/lib/auth/accounts";
-import { DEMO_USERNAMES, type DemoUsername, demoPeople } from "@/lib/auth/demo/people";
+import type { DemoPerson } from "@/lib/auth/demo/people";
 import { hashPassword } from "@/lib/auth/passwords";
 import type { PersonId } from "@/lib/core/ids";
 import { type LocalDay, localDayOf } from "@/lib/core/local-day";
@@ -20,43 +20,18 @@ import { parseWhen } from "@/lib/record/mood/when";
 import { newId } from "@/lib/server/ids";
 import { sealerOf } from "@/lib/server/sealing/person-keys";
 import { plantCare } from "./care";
+import { cast, type Planted } from "./cast";
 import { type Moment, type Story, writeDiary } from "./diary";
-import { mayaStory, samStory } from "./stories";
 
 const ZONE = "Europe/London";
 const DAY_MS = 86_400_000;
 
-type Planted = {
-  readonly story?: Story;
-  readonly intake?: Intake;
-  readonly joined: number;
-  readonly crisisContact?: string;
-};
-
-const planted: Readonly<Record<DemoUsername, Planted>> = {
-  maya: {
-    story: mayaStory,
-    joined: mayaStory.days + 1,
-    intake: { brings: ["mood", "worry"], follows: ["mood", "energy", "feelings", "triggers", "thoughts"] },
-    crisisContact: "Lena (my sister), call any time",
-  },
-  sam: {
-    story: samStory,
-    joined: samStory.days + 1,
-    intake: { brings: ["alcohol-drugs"], follows: ["mood", "triggers", "urges"] },
-    crisisContact: "Joe from the meeting",
-  },
-  okafor: { joined: 400 },
-  admin: { joined: 420 },
-  admin2: { joined: 420 },
-};
-
 /** Nobody knows this password, so the card on /demo is the only door. */
 const unknownPassword = () => hashPassword(randomBytes(32).toString("base64url"));
 
-const actorOf = (id: PersonId, username: DemoUsername, now: Date): Actor => ({
+const actorOf = (id: PersonId, { role, username }: DemoPerson, now: Date): Actor => ({
   id,
-  role: demoPeople[username].role,
+  role,
   username,
   zone: ZONE,
   sessionId: newId<"session">(),
@@ -77,16 +52,16 @@ async function isComplete(tx: Tx, ownerId: PersonId): Promise<boolean> {
 }
 
 /** The account, made when it is not there; null when nothing is left to do, or somebody else has the username. */
-async function openAccount(username: DemoUsername, passwordHash: string, now: Date): Promise<Actor | null> {
-  const { email, name, role } = demoPeople[username];
-  const { joined, crisisContact } = planted[username];
+async function openAccount(planted: Planted, passwordHash: string, now: Date): Promise<Actor | null> {
+  const { person, joined, crisisContact } = planted;
+  const { username, email, name, role } = person;
   const emailVerifiedAt = new Date(now.getTime() - joined * DAY_MS);
   const wanted = { username, name, role, email, emailVerifiedAt, passwordHash, zone: ZONE, crisisContact };
   try {
     return await asSystem("seed", async (tx) => {
       const known = await findOwnerOf(tx, email);
-      if (known) return (await isComplete(tx, known)) ? null : actorOf(known, username, now);
-      return actorOf((await createAccount(tx, wanted, emailVerifiedAt)).id, username, now);
+      if (known) return (await isComplete(tx, known)) ? null : actorOf(known, person, now);
+      return actorOf((await createAccount(tx, wanted, emailVerifiedAt)).id, person, now);
     });
   } catch (error) {
     if (isTaken(error, "accounts_username_key")) return null;
@@ -133,12 +108,11 @@ export async function plantDiary(actor: Actor, story: Story, today: LocalDay): P
   }
 }
 
-async function plantPerson(username: DemoUsername, actor: Actor, now: Date): Promise<void> {
-  const person = planted[username];
+async function plantPerson(planted: Planted, actor: Actor, now: Date): Promise<void> {
   // One transaction for all of it: a person is there whole or not at all, and a start is quick.
   await withActor(actor, async (tx) => {
-    await plantProfile(tx, actor, person, now);
-    if (person.story) await plantDiary(actor, person.story, localDayOf(now, ZONE));
+    await plantProfile(tx, actor, planted, now);
+    if (planted.story) await plantDiary(actor, planted.story, localDayOf(now, ZONE));
   });
 }
 
@@ -147,17 +121,14 @@ async function plantPerson(username: DemoUsername, actor: Actor, now: Date): Pro
  * a second run makes nobody. People do not touch each other's rows, so they are made side by side; who works with whom
  * comes first, since an entry can be shared only with somebody who is there.
  */
-export async function plantDemoWorld(now: Date): Promise<DemoUsername[]> {
+export async function plantDemoWorld(now: Date): Promise<string[]> {
   const passwordHash = await unknownPassword();
+  const everybody = Object.values(cast);
   const opened = await Promise.all(
-    DEMO_USERNAMES.map((username) => openAccount(username, passwordHash, now)),
+    everybody.map(async (planted) => ({ planted, actor: await openAccount(planted, passwordHash, now) })),
   );
   await plantCare(now);
-  await Promise.all(
-    DEMO_USERNAMES.map(async (username, index) => {
-      const actor = opened[index];
-      if (actor) await plantPerson(username, actor, now);
-    }),
-  );
-  return DEMO_USERNAMES.filter((_, index) => opened[index]);
+  const missing = opened.flatMap(({ planted, actor }) => (actor ? [{ planted, actor }] : []));
+  await Promise.all(missing.map(({ planted, actor }) => plantPerson(planted, actor, now)));
+  return missing.map(({ actor }) => actor.username);
 }

@@ -8,7 +8,7 @@ import type { Role } from "@/lib/core/roles";
 import type { AppMode } from "@/lib/server/env";
 import { findAccountById, findOwnerOf } from "../accounts";
 import { revokeSession, type StartedSession, startSession } from "../sessions";
-import { type DemoUsername, demoPeople } from "./people";
+import { type DemoUsername, demoPeople, supportingPeople } from "./people";
 
 export type Entered = { readonly ownerId: PersonId; readonly role: Role; readonly session: StartedSession };
 
@@ -60,7 +60,8 @@ export async function enterAsDemo(wanted: Wanted, now: Date): Promise<Entered | 
 export async function refuseDemoPeople(mode: AppMode): Promise<void> {
   if (isDemoAllowed(mode)) return;
   const found = await asSystem("health", async (tx) => {
-    for (const { email } of Object.values(demoPeople)) if (await findOwnerOf(tx, email)) return true;
+    for (const { email } of [...Object.values(demoPeople), ...Object.values(supportingPeople)])
+      if (await findOwnerOf(tx, email)) return true;
     return false;
   });
   if (found)
