@@ -1,0 +1,1 @@
+CREATE INDEX "audit_events_of_others" ON "audit_events" USING btree ("owner_id","seq" DESC NULLS FIRST) WHERE "audit_events"."actor_id" <> "audit_events"."owner_id";
