@@ -19,7 +19,7 @@ export function WhoCanSee({ privacy, sharing }: { readonly privacy: Privacy; rea
         detail={
           sharing.offered
             ? "It is marked to share, but you have not agreed that your psychologist may read your journal."
-            : "It is marked to share, but no psychologist is linked to your diary now."
+            : "It is marked to share, but no psychologist works with you here right now."
         }
       >
         Only you
@@ -40,7 +40,7 @@ export function PrivacyChoice({ value, sharing, error }: PrivacyChoiceProps) {
     return (
       <PrivacyNote
         reach="private"
-        detail="Nobody else reads your journal: no psychologist is linked to your diary. Your words are encrypted on our server."
+        detail="Nobody else reads your journal: no psychologist works with you here right now. Your words are encrypted on our server."
       >
         Only you
       </PrivacyNote>
@@ -62,5 +62,5 @@ export function PrivacyChoice({ value, sharing, error }: PrivacyChoiceProps) {
 function sharedHint({ offered, readable }: Reach): string {
   if (readable) return "They can read the whole entry, with its mood, words and tags.";
   if (offered) return "For now still only you: you have not agreed that they may read your journal.";
-  return "For now still only you: no psychologist is linked to your diary.";
+  return "For now still only you: no psychologist works with you here right now.";
 }

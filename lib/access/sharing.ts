@@ -1,6 +1,8 @@
 import "server-only";
 import { and, eq, gt, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { careRelationships, consents } from "@/db/schema";
+import type { Tx } from "@/db/transaction";
+import type { PersonId } from "@/lib/core/ids";
 import type { Scope } from "./scopes";
 
 /** Care that runs now: begun, neither over nor run out, and not paused. */
@@ -22,4 +24,13 @@ export function consentLives(scope?: Scope): SQL | undefined {
     scope && eq(consents.scope, scope),
     isNull(consents.withdrawnAt),
   );
+}
+
+/** Whether somebody may read a part of this record now, as a subquery for `exists`: care runs and its consent lives. */
+export function sharedNow(tx: Tx, ownerId: PersonId, scope: Scope) {
+  return tx
+    .select({ one: sql`1` })
+    .from(careRelationships)
+    .innerJoin(consents, consentLives(scope))
+    .where(and(eq(careRelationships.clientId, ownerId), careRuns()));
 }

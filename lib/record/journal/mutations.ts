@@ -59,7 +59,7 @@ async function refuseSharing(input: EntryInput, write: Write, before?: EntryRow)
   if (input.privacy_level !== "shared" || before?.privacy === "shared") return null;
   const { offered } = await readSharing(ownRecord(write.actor, "journal"));
   if (offered) return null;
-  const message = "No psychologist is linked to your diary, so there is nobody to share this with.";
+  const message = "No psychologist works with you here right now, so there is nobody to share this with.";
   return fail("invalid", "Please look at the marked fields.", { fields: { privacy_level: message } });
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, between, desc, eq, exists, gte, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, between, desc, eq, exists, gte, isNull, lte, type SQL, sql } from "drizzle-orm";
 import * as z from "zod/mini";
 import {
   careRelationships,
@@ -12,6 +12,7 @@ import {
 } from "@/db/schema";
 import type { Tx } from "@/db/transaction";
 import { inRecord, type RecordAccess } from "@/lib/access/record";
+import { careRuns, consentLives } from "@/lib/access/sharing";
 import { parseCountry } from "@/lib/core/countries";
 import { NotFound } from "@/lib/core/errors";
 import { type PersonId, parseId } from "@/lib/core/ids";
@@ -240,24 +241,8 @@ async function findSharing(tx: Tx, ownerId: PersonId) {
       consent: consents.id,
     })
     .from(profiles)
-    .leftJoin(
-      careRelationships,
-      and(
-        eq(careRelationships.clientId, profiles.ownerId),
-        isNotNull(careRelationships.startedAt),
-        isNull(careRelationships.endedAt),
-      ),
-    )
-    .leftJoin(
-      consents,
-      and(
-        eq(consents.ownerId, careRelationships.clientId),
-        eq(consents.relationshipId, careRelationships.id),
-        eq(consents.psychologistId, careRelationships.psychologistId),
-        eq(consents.scope, "journal"),
-        isNull(consents.withdrawnAt),
-      ),
-    )
+    .leftJoin(careRelationships, and(eq(careRelationships.clientId, profiles.ownerId), careRuns()))
+    .leftJoin(consents, consentLives("journal"))
     .where(eq(profiles.ownerId, ownerId))
     .orderBy(sql`${consents.id} is null`, sql`${careRelationships.id} is null`)
     .limit(1);

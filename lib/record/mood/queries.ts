@@ -1,31 +1,9 @@
 import "server-only";
-import {
-  and,
-  asc,
-  between,
-  desc,
-  eq,
-  exists,
-  gte,
-  isNotNull,
-  isNull,
-  lt,
-  lte,
-  or,
-  type SQL,
-  sql,
-} from "drizzle-orm";
-import {
-  careRelationships,
-  consents,
-  dayRollups,
-  moodEntries,
-  moodEntryWords,
-  profiles,
-  words,
-} from "@/db/schema";
+import { and, asc, between, desc, eq, exists, gte, isNull, lt, lte, or, type SQL, sql } from "drizzle-orm";
+import { dayRollups, moodEntries, moodEntryWords, profiles, words } from "@/db/schema";
 import type { Tx } from "@/db/transaction";
 import { inRecord, type RecordAccess } from "@/lib/access/record";
+import { sharedNow } from "@/lib/access/sharing";
 import { NotFound } from "@/lib/core/errors";
 import type { PersonId } from "@/lib/core/ids";
 import { addLocalDays, daysBetween, type LocalDay } from "@/lib/core/local-day";
@@ -222,7 +200,7 @@ export async function readMoodSetting(record: RecordAccess<"mood">): Promise<Moo
         crisisContact: profiles.crisisContact,
         answerStyle: profiles.answerStyle,
         country: profiles.country,
-        isShared: sql<boolean>`${exists(liveConsents(tx, record.ownerId))}`,
+        isShared: sql<boolean>`${exists(sharedNow(tx, record.ownerId, "mood"))}`,
       })
       .from(profiles)
       .where(eq(profiles.ownerId, record.ownerId))
@@ -235,26 +213,4 @@ export async function readMoodSetting(record: RecordAccess<"mood">): Promise<Moo
       sealer.openOrNull({ table: "profiles", column, rowId: record.ownerId }, value);
     return { ...setting, name: open("name", name), crisisContact: open("crisis_contact", crisisContact) };
   });
-}
-
-function liveConsents(tx: Tx, ownerId: PersonId) {
-  return tx
-    .select({ one: sql`1` })
-    .from(consents)
-    .innerJoin(
-      careRelationships,
-      and(
-        eq(careRelationships.clientId, consents.ownerId),
-        eq(careRelationships.id, consents.relationshipId),
-      ),
-    )
-    .where(
-      and(
-        eq(consents.ownerId, ownerId),
-        eq(consents.scope, "mood"),
-        isNull(consents.withdrawnAt),
-        isNotNull(careRelationships.startedAt),
-        isNull(careRelationships.endedAt),
-      ),
-    );
 }
