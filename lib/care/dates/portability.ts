@@ -1,0 +1,4 @@
+import "server-only";
+
+/** What this slice answers for: kept as long as the client's account, 30 days in the bin after a delete. */
+export const portability = { slice: "dates", tables: ["therapy_dates"] } as const;
