@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { withActor } from "@/db/actor";
 import { accounts, careRelationships, consents } from "@/db/schema";
 import { isCurrent, type Tx } from "@/db/transaction";
@@ -8,6 +8,7 @@ import { type Id, type PersonId, parseId } from "@/lib/core/ids";
 import type { Actor } from "./actor";
 import { audit } from "./audit";
 import type { Scope } from "./scopes";
+import { careRuns } from "./sharing";
 
 export type RelationshipId = Id<"relationship">;
 
@@ -82,10 +83,7 @@ async function findCare(tx: Tx, actor: Actor, clientId: PersonId) {
       and(
         eq(careRelationships.clientId, clientId),
         eq(careRelationships.psychologistId, actor.id),
-        isNotNull(careRelationships.startedAt),
-        isNull(careRelationships.endedAt),
-        isNull(careRelationships.pausedAt),
-        or(isNull(careRelationships.endsAt), gt(careRelationships.endsAt, sql`now()`)),
+        careRuns(),
         isNull(accounts.suspendedAt),
       ),
     )

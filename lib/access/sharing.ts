@@ -1,18 +1,27 @@
 import "server-only";
-import { and, eq, gt, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, lte, not, or, type SQL, sql } from "drizzle-orm";
 import { careRelationships, consents } from "@/db/schema";
 import type { Tx } from "@/db/transaction";
 import type { PersonId } from "@/lib/core/ids";
 import type { Scope } from "./scopes";
 
-/** Care that runs now: begun, neither over nor run out, and not paused. */
+/**
+ * Care that runs now: begun, neither over nor run out, not paused, and with a psychologist who may practise here. For
+ * members: a client is told of their own psychologists' suspension, a psychologist reads nobody's.
+ */
 export function careRuns(): SQL | undefined {
   return and(
-    isNotNull(careRelationships.startedAt),
+    lte(careRelationships.startedAt, sql`now()`),
     isNull(careRelationships.endedAt),
     isNull(careRelationships.pausedAt),
     or(isNull(careRelationships.endsAt), gt(careRelationships.endsAt, sql`now()`)),
+    not(isSuspended()),
   );
+}
+
+/** For a client: whether the psychologist of a relationship is suspended now. */
+export function isSuspended(): SQL<boolean> {
+  return sql<boolean>`${careRelationships.psychologistId} = any (array(select unnest(app_suspended_psychologists())))`;
 }
 
 /** Joins a consent to its own relationship and psychologist: live ones, of one scope or of any. */
