@@ -1,12 +1,15 @@
-import type { RelationshipId } from "@/lib/access/record";
-import type { Scope } from "@/lib/access/scopes";
 import type { Id, PersonId } from "@/lib/core/ids";
+import type { SharedScope } from "./scope-words";
 
-/** The name a psychologist goes by here, and what is known of them. Both empty when their card cannot be seen. */
-export type Colleague = {
+type RelationshipId = Id<"relationship">;
+
+/** A psychologist as their client sees them. */
+export type Psychologist = {
   readonly id: PersonId;
   readonly displayName: string;
   readonly practice: string | null;
+  /** Known to their own clients only: while it lasts they read nothing. */
+  readonly suspended: boolean;
 };
 
 export type CareTimes = {
@@ -19,17 +22,17 @@ export type CareTimes = {
 
 export type Relationship = CareTimes & {
   readonly relationshipId: RelationshipId;
-  readonly psychologist: Colleague;
+  readonly psychologist: Psychologist;
   readonly kind: "care" | "cover";
   /** The parts with a live consent. While care is paused or over nothing is read, whatever stands here. */
-  readonly scopes: readonly Scope[];
+  readonly scopes: readonly SharedScope[];
 };
 
 /** One consent, live or withdrawn, for the history. */
 export type ConsentRow = {
   readonly id: string;
   readonly relationshipId: RelationshipId;
-  readonly scope: Scope;
+  readonly scope: SharedScope;
   readonly agreedText: string;
   readonly grantedAt: Date;
   readonly withdrawnAt: Date | null;
@@ -60,6 +63,7 @@ export function careState({ startedAt, pausedAt, endsAt, endedAt }: CareTimes, n
 }
 
 /** The parts somebody may read at a moment: none while care waits, rests or is over. */
-export function readableNow(relationship: Relationship, now: Date): readonly Scope[] {
-  return careState(relationship, now) === "running" ? relationship.scopes : [];
+export function readableNow(relationship: Relationship, now: Date): readonly SharedScope[] {
+  const reads = careState(relationship, now) === "running" && !relationship.psychologist.suspended;
+  return reads ? relationship.scopes : [];
 }

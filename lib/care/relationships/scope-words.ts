@@ -1,4 +1,6 @@
-import type { OfferedScope, Scope } from "@/lib/access/scopes";
+/** The parts of a record that are offered for sharing in this version; a test holds them to lib/access/scopes. */
+export const SHARED_SCOPES = ["mood", "journal", "work"] as const;
+export type SharedScope = (typeof SHARED_SCOPES)[number];
 
 type ScopeWords = {
   /** In a list: "Dr Okafor can read: moods, …". */
@@ -9,7 +11,7 @@ type ScopeWords = {
 };
 
 /** Each part of a record that can be shared, in plain words: what somebody sees with it, and what they still do not. */
-export const SCOPE_WORDS: Readonly<Record<OfferedScope, ScopeWords>> = {
+export const SCOPE_WORDS: Readonly<Record<SharedScope, ScopeWords>> = {
   mood: {
     short: "moods",
     title: "Moods",
@@ -30,12 +32,12 @@ export const SCOPE_WORDS: Readonly<Record<OfferedScope, ScopeWords>> = {
   },
 };
 
-export function isOffered(scope: Scope): scope is OfferedScope {
+export function isShared(scope: string): scope is SharedScope {
   return Object.hasOwn(SCOPE_WORDS, scope);
 }
 
 /** The sentence a person agrees to, kept word for word with the consent. */
-export function agreedText(scope: OfferedScope, name: string): string {
+export function agreedText(scope: SharedScope, name: string): string {
   const { title, sees, not } = SCOPE_WORDS[scope];
   return `${name} may read this part of my diary until I stop it. ${title}: ${sees} Not included: ${not}`;
 }
@@ -43,7 +45,7 @@ export function agreedText(scope: OfferedScope, name: string): string {
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 /** "moods and journal entries you mark to share", in a fixed order; null when nothing is shared. */
-export function sharedList(scopes: readonly Scope[]): string | null {
-  const named = (Object.keys(SCOPE_WORDS) as OfferedScope[]).filter((scope) => scopes.includes(scope));
+export function sharedList(scopes: readonly SharedScope[]): string | null {
+  const named = SHARED_SCOPES.filter((scope) => scopes.includes(scope));
   return named.length === 0 ? null : list.format(named.map((scope) => SCOPE_WORDS[scope].short));
 }
