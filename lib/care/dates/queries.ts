@@ -1,8 +1,9 @@
 import "server-only";
 import { and, asc, desc, eq, gt, isNull, lt, lte, or, type SQL } from "drizzle-orm";
-import { therapyDates } from "@/db/schema";
+import { careRelationships, therapyDates } from "@/db/schema";
 import type { Tx } from "@/db/transaction";
 import { inRecord, type RecordAccess, type RelationshipId } from "@/lib/access/record";
+import { careRuns } from "@/lib/access/sharing";
 import { NotFound } from "@/lib/core/errors";
 import { type PersonId, parseId } from "@/lib/core/ids";
 import { sealerOf } from "@/lib/server/sealing/person-keys";
@@ -105,4 +106,31 @@ export async function getDate(care: Care, wanted: string): Promise<TherapyDate> 
   const [date] = await read(care, { where: eq(therapyDates.id, id), order: latestFirst, limit: 1 });
   if (!date) throw new NotFound();
   return date;
+}
+
+/** With whom a session is: the relationship, and who is on the other side of it from the actor. */
+export type Other = { readonly relationshipId: RelationshipId; readonly personId: PersonId };
+
+async function findCare(tx: Tx, care: Care, which: SQL): Promise<Other | null> {
+  const [row] = await tx
+    .select({ id: careRelationships.id, psychologistId: careRelationships.psychologistId })
+    .from(careRelationships)
+    .where(and(eq(careRelationships.clientId, care.ownerId), careRuns(), which))
+    .limit(1);
+  if (!row) return null;
+  const isOwner = care.actor.id === care.ownerId;
+  return {
+    relationshipId: row.id as RelationshipId,
+    personId: isOwner ? (row.psychologistId as PersonId) : care.ownerId,
+  };
+}
+
+/** The running relationship with this id, of the client's own or of the psychologist's with the client. */
+export function findOther(tx: Tx, care: Care, relationshipId: string): Promise<Other | null> {
+  return findCare(tx, care, eq(careRelationships.id, relationshipId));
+}
+
+/** A psychologist's own running relationship with the client. */
+export function findOwnCare(tx: Tx, care: Care): Promise<Other | null> {
+  return findCare(tx, care, eq(careRelationships.psychologistId, care.actor.id));
 }
