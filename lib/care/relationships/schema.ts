@@ -57,6 +57,3 @@ export const termsInput = z.strictObject({
 export type TermsInput = z.output<typeof termsInput>;
 
 export const agreeInput = z.strictObject({ id: z.uuid("We do not know this proposal.") });
-
-/** The client gives themself another name for this psychologist. */
-export const nameInput = z.strictObject({ relationship_id: relationshipId, client_name: clientName });
