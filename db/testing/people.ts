@@ -38,6 +38,7 @@ export async function aPerson(
       kind: "token",
       device: "A test",
       remembered: true,
+      secondStep: "not-needed",
       now,
     });
     return session.token;

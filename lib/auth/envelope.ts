@@ -16,6 +16,7 @@ const STATUS: Readonly<Record<FailureCode, number>> = {
   unauthenticated: 401,
   "forbidden-origin": 403,
   "step-up": 403,
+  "second-step": 401,
   conflict: 409,
   taken: 409,
   "too-many": 429,

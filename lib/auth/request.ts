@@ -6,7 +6,7 @@ import { env } from "@/lib/server/env";
 import { newId } from "@/lib/server/ids";
 import { decodeSession, sessionCookieName } from "./cookies";
 import { type OriginVerdict, originVerdict, ownOrigins } from "./origin";
-import { findActor } from "./sessions";
+import { findActor, findHalf, type Half } from "./sessions";
 
 /** What the builders know of a request before anything of it is trusted. */
 export type Caller = {
@@ -61,10 +61,19 @@ export async function currentCaller(): Promise<Caller> {
   return callerFrom(await headers());
 }
 
+async function cookieSecret(): Promise<string | null> {
+  const token = (await cookies()).get(sessionCookieName())?.value;
+  return token ? decodeSession(token) : null;
+}
+
 /** Who is signed in by cookie, asked once per request. */
 export const currentActor = cache(async (): Promise<Actor | null> => {
-  const token = (await cookies()).get(sessionCookieName())?.value;
-  if (!token) return null;
-  const secret = await decodeSession(token);
+  const secret = await cookieSecret();
   return secret ? findActor(secret, new Date()) : null;
+});
+
+/** Who stands between the two steps of signing in, in this browser. */
+export const currentHalf = cache(async (): Promise<Half | null> => {
+  const secret = await cookieSecret();
+  return secret ? findHalf(secret, new Date()) : null;
 });

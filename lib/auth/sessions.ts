@@ -1,20 +1,19 @@
 import "server-only";
 import { and, desc, eq, gt, isNull, ne, sql } from "drizzle-orm";
 import { withActor } from "@/db/actor";
-import { connect } from "@/db/connection";
 import { sessions } from "@/db/schema";
-import { isConnectionLost, scrubbed } from "@/db/scrub";
 import { asSystem } from "@/db/system";
 import type { Tx } from "@/db/transaction";
 import type { Actor, SessionId } from "@/lib/access/actor";
 import { audit } from "@/lib/access/audit";
 import type { RecordAccess } from "@/lib/access/record";
 import { inRecord } from "@/lib/access/record";
-import { NotFound, Unavailable } from "@/lib/core/errors";
+import { NotFound } from "@/lib/core/errors";
 import { type PersonId, parseId } from "@/lib/core/ids";
 import type { Role } from "@/lib/core/roles";
 import { newId } from "@/lib/server/ids";
-import { makeSecret, parseSecret } from "./session-token";
+import { findHalfByToken, findSessionByToken } from "./session-rows";
+import { makeSecret } from "./session-token";
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -32,6 +31,8 @@ type NewSession = {
   readonly kind: "browser" | "token";
   readonly device: string;
   readonly remembered: boolean;
+  /** Left out, people with rights over others' records begin without any: they have a second step to pass. */
+  readonly secondStep?: "not-needed" | "pending" | "passed";
   readonly now: Date;
 };
 
@@ -53,6 +54,7 @@ export async function startSession(tx: Tx, asked: NewSession): Promise<StartedSe
     idleSeconds: idle,
     expiresAt: new Date(asked.now.getTime() + absolute * 1000),
     authenticatedAt: asked.now,
+    secondStep: asked.secondStep ?? (asked.role === "client" ? "not-needed" : "pending"),
   });
   await audit(tx, {
     ownerId: asked.ownerId,
@@ -64,45 +66,13 @@ export async function startSession(tx: Tx, asked: NewSession): Promise<StartedSe
   return { token: text, id, maxAge: absolute };
 }
 
-type SessionRow = {
-  session_id: SessionId;
-  kind: "browser" | "token";
-  authenticated_at: Date;
-  role: Role;
-  username: string;
-  zone: string;
-  email_verified_at: Date | null;
-  onboarded_at: Date | null;
-};
-
-async function lookUp(ownerId: PersonId, hash: Buffer, now: Date): Promise<SessionRow | undefined> {
-  const client = await connect();
-  let broken: Error | undefined;
-  try {
-    const found = await client.query<SessionRow>({
-      name: "session",
-      text: "select * from app_session($1::uuid, $2::bytea, $3::timestamptz)",
-      values: [ownerId, hash, now],
-    });
-    return found.rows[0];
-  } catch (error) {
-    broken = error instanceof Error ? error : new Error("session lookup failed");
-    throw isConnectionLost(error)
-      ? new Unavailable("the database", { cause: scrubbed(error) })
-      : scrubbed(error);
-  } finally {
-    client.release(broken);
-  }
-}
-
 /** Who a session's secret belongs to right now, role and all from the rows; null when it is not, or no longer, good. */
 export async function findActor(token: string, now: Date): Promise<Actor | null> {
-  const secret = parseSecret(token);
-  if (!secret) return null;
-  const row = await lookUp(secret.ownerId, secret.hash, now);
-  if (!row) return null;
+  const found = await findSessionByToken(token, now);
+  if (!found) return null;
+  const { ownerId, row } = found;
   return {
-    id: secret.ownerId,
+    id: ownerId,
     role: row.role,
     username: row.username,
     zone: row.zone,
@@ -112,6 +82,45 @@ export async function findActor(token: string, now: Date): Promise<Actor | null>
     emailVerified: row.email_verified_at !== null,
     onboarded: row.onboarded_at !== null,
   };
+}
+
+/** Somebody between the two steps of signing in: known by name, and without a single right. */
+export type Half = {
+  readonly id: PersonId;
+  readonly role: Role;
+  readonly username: string;
+  readonly sessionId: SessionId;
+};
+
+/** Who passed the first step with this secret in the last quarter of an hour, and waits at the second. */
+export async function findHalf(token: string, now: Date): Promise<Half | null> {
+  const found = await findHalfByToken(token, now);
+  if (!found) return null;
+  const { ownerId, row } = found;
+  return { id: ownerId, role: row.role, username: row.username, sessionId: row.session_id };
+}
+
+export type Rotated = { readonly session: StartedSession; readonly remembered: boolean };
+
+/**
+ * Gives a session that passed its second step a new secret; the old one is worth nothing from then on. Null when the
+ * session is over, or was not where `from` says: two tries at once, and one of them loses.
+ */
+export async function rotateSession(
+  tx: Tx,
+  { ownerId, id, from }: { ownerId: PersonId; id: SessionId; from: "half" | "whole" },
+  now: Date,
+): Promise<Rotated | null> {
+  const { text, hash } = makeSecret(ownerId);
+  const step = from === "half" ? eq(sessions.secondStep, "pending") : ne(sessions.secondStep, "pending");
+  const [row] = await tx
+    .update(sessions)
+    .set({ tokenHash: hash, secondStep: "passed", authenticatedAt: now, lastSeenAt: now })
+    .where(and(eq(sessions.ownerId, ownerId), eq(sessions.id, id), isNull(sessions.revokedAt), step))
+    .returning({ idleSeconds: sessions.idleSeconds, expiresAt: sessions.expiresAt });
+  if (!row) return null;
+  const maxAge = Math.floor((row.expiresAt.getTime() - now.getTime()) / 1000);
+  return { session: { token: text, id, maxAge }, remembered: row.idleSeconds > 12 * HOUR };
 }
 
 /** The devices and tokens that are signed in now, the one in use first. */
@@ -131,6 +140,7 @@ export async function listSessions(record: RecordAccess<"devices">, now: Date) {
           eq(sessions.ownerId, record.ownerId),
           isNull(sessions.revokedAt),
           gt(sessions.expiresAt, now),
+          ne(sessions.secondStep, "pending"),
           sql`${sessions.lastSeenAt} + make_interval(secs => ${sessions.idleSeconds}) > ${now.toISOString()}::timestamptz`,
         ),
       )

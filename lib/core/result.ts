@@ -4,6 +4,7 @@ export type FailureCode =
   | "unauthenticated"
   | "forbidden-origin"
   | "step-up"
+  | "second-step"
   | "conflict"
   | "taken"
   | "too-many"

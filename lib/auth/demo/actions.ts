@@ -7,8 +7,8 @@ import { env } from "@/lib/server/env";
 import { publicAction } from "../action";
 import { giveSessionCookie } from "../cookie-session";
 import { giveLookOf } from "../look-cookies";
-import { enterAsDemo } from "./mutations";
-import { demoChoice } from "./schema";
+import { comeBackAsDemo, enterAsDemo } from "./mutations";
+import { demoAgain, demoChoice } from "./schema";
 
 export const enterDemo = publicAction("demo.enter", demoChoice, async ({ actor, input, caller, now }) => {
   const { device } = caller;
@@ -18,4 +18,13 @@ export const enterDemo = publicAction("demo.enter", demoChoice, async ({ actor, 
   await giveSessionCookie(entered.session, false);
   await giveLookOf(entered.ownerId);
   redirect(HOME[entered.role]);
+});
+
+/** For somebody made up, whose form waits: they have no password to type. */
+export const goOnAsDemo = publicAction("demo.go-on", demoAgain, async ({ actor, input, caller, now }) => {
+  const wanted = { mode: env().APP_MODE, who: input.who, device: caller.device, previous: actor };
+  const back = await comeBackAsDemo(wanted, now);
+  if (isFailure(back)) return back;
+  if (back) await giveSessionCookie(back, false);
+  return { proven: true };
 });

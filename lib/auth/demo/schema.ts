@@ -2,3 +2,6 @@ import * as z from "zod/mini";
 import { DEMO_USERNAMES } from "./people";
 
 export const demoChoice = z.strictObject({ who: z.enum(DEMO_USERNAMES, "Please choose one of the people.") });
+
+/** Whom the page belongs to. Anybody else's id is refused, whatever it is. */
+export const demoAgain = z.strictObject({ who: z.string().check(z.maxLength(64)) });

@@ -10,6 +10,7 @@ import { dropSessionCookie, giveSessionCookie } from "../cookie-session";
 import { giveLookOf } from "../look-cookies";
 import { safeNext } from "../origin";
 import { revokeSession } from "../sessions";
+import * as again from "./again";
 import { requestEmailChange, resendVerification, verifyEmail } from "./email-change";
 import { claimFirstAdmin } from "./first-admin";
 import * as mutations from "./mutations";
@@ -19,10 +20,11 @@ import * as schema from "./schema";
 export const signUp = publicAction("identity.sign-up", schema.signUpInput, async (context) => {
   const { actor, input, caller, now } = context;
   const door = { ...caller, kind: "browser", remembered: false, previous: actor } as const;
-  const made = await mutations.signUp({ ...input, adult: input.adult === "yes" }, door, now);
+  const { next, adult, ...wanted } = input;
+  const made = await mutations.signUp({ ...wanted, adult: adult === "yes" }, door, now);
   if (isFailure(made)) return made;
   await giveSessionCookie(made.session, false);
-  redirect("/onboarding" as Route);
+  redirect(safeNext(next, "/onboarding") as Route);
 });
 
 export const signIn = publicAction("identity.sign-in", schema.signInInput, async (context) => {
@@ -33,7 +35,8 @@ export const signIn = publicAction("identity.sign-in", schema.signInInput, async
   if (isFailure(signedIn)) return signedIn;
   await giveSessionCookie(signedIn.session, remembered);
   await giveLookOf(signedIn.ownerId);
-  redirect(safeNext(input.next, HOME[signedIn.role]) as Route);
+  const next = safeNext(input.next, HOME[signedIn.role]);
+  redirect((signedIn.second === "none" ? next : `/two-step?next=${encodeURIComponent(next)}`) as Route);
 });
 
 export const signOut = publicAction("identity.sign-out", schema.signOutInput, async (context) => {
@@ -117,8 +120,17 @@ export const confirmPassword = memberAction(
   "identity.confirm-password",
   schema.passwordConfirmation,
   async ({ actor, input, now }) => {
-    const refused = await recovery.confirmPassword(actor, input.password, now);
+    const refused = await recovery.confirmPassword(actor, input, now);
     if (refused) return refused;
     redirect(safeNext(input.next, HOME[actor.role]) as Route);
   },
 );
+
+/** Proves who somebody is while a form of theirs waits. Any answer leaves the page and what was typed where it is. */
+export const comeBack = publicAction("identity.come-back", schema.againInput, async (context) => {
+  const { actor, input, caller, now } = context;
+  const back = await again.comeBack(input, { actor, ip: caller.ip, device: caller.device }, now);
+  if (isFailure(back)) return back;
+  if (back) await giveSessionCookie(back, false);
+  return { proven: true };
+});

@@ -81,3 +81,27 @@ export function addressChangedLetter(): Letter {
     ),
   };
 }
+
+export function secondStepOnLetter(): Letter {
+  return {
+    kind: "two-step-on",
+    subject: "Your sign-in was changed",
+    text: paragraphs(
+      "Hello,",
+      "From now on your account asks for a code after the password. Other devices were signed out.",
+      "If it was not you, choose a new password now and tell us.",
+    ),
+  };
+}
+
+export function secondStepOffLetter(): Letter {
+  return {
+    kind: "two-step-off",
+    subject: "Your sign-in was changed",
+    text: paragraphs(
+      "Hello,",
+      "Your account does not ask for a code after the password any more.",
+      "If it was not you, choose a new password now and tell us.",
+    ),
+  };
+}

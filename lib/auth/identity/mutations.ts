@@ -15,6 +15,16 @@ import { createAccount, type FoundAccount, findAccount, findOwnerOf } from "../a
 import { countTry, limitKey } from "../limits";
 import { hashPassword, needsRehash, verifyPassword } from "../passwords";
 import { revokeSession, type StartedSession, startSession } from "../sessions";
+import {
+  CODE_WANTED,
+  CODE_WRONG,
+  countCode,
+  ENROL_FIRST,
+  forgetCodeTries,
+  type SecondStep,
+  secondStepOf,
+  spendCode,
+} from "../two-step/codes";
 import { normalizeEmail, normalizeUsername } from "./address";
 import { passwordProblem } from "./blocklist";
 import { addressUsedLetter, confirmLetter, manyTriesLetter } from "./letters";
@@ -31,6 +41,8 @@ export type Door = {
   readonly remembered: boolean;
   /** Who this browser was signed in as until now: that session ends when the new one starts. */
   readonly previous: Actor | null;
+  /** Both steps or none: no page of its own asks for the second. */
+  readonly atOnce?: boolean;
 };
 
 export type SignedIn = {
@@ -38,9 +50,19 @@ export type SignedIn = {
   readonly username: string;
   readonly role: Role;
   readonly session: StartedSession;
+  /** Whether the session has its rights already, or waits for a code, or for a second step to be set up. */
+  readonly second: SecondStep;
 };
 
-async function openSession(tx: Tx, who: Omit<SignedIn, "session">, door: Door, now: Date): Promise<SignedIn> {
+type Who = Pick<SignedIn, "ownerId" | "username" | "role">;
+
+/** Starts the session of somebody who passed the first step, and the second too when `passed` says so. */
+export async function openSession(
+  tx: Tx,
+  { passed, ...who }: Who & { readonly passed?: boolean },
+  door: Door,
+  now: Date,
+): Promise<SignedIn> {
   const { previous, kind, device, remembered } = door;
   if (previous?.sessionKind === "browser" && kind === "browser") {
     const old = and(eq(sessions.ownerId, previous.id), eq(sessions.id, previous.sessionId));
@@ -50,8 +72,11 @@ async function openSession(tx: Tx, who: Omit<SignedIn, "session">, door: Door, n
       .where(and(old, isNull(sessions.revokedAt)));
   }
   const { ownerId, role } = who;
-  const session = await startSession(tx, { ownerId, role, kind, device, remembered, now });
-  return { ...who, session };
+  const second = passed ? "none" : await secondStepOf(tx, ownerId, role);
+  const settled = passed ? "passed" : "not-needed";
+  const secondStep = second === "none" ? settled : "pending";
+  const session = await startSession(tx, { ownerId, role, kind, device, remembered, secondStep, now });
+  return { ...who, session, second };
 }
 
 const TOO_YOUNG = fail(
@@ -110,32 +135,60 @@ async function greetAddress(tx: Tx, id: PersonId, email: string, now: Date): Pro
   await post(tx, owner ?? id, email, letter, now);
 }
 
+export type Tried = {
+  readonly login: string;
+  readonly password: string;
+  /** The second step at once, for programs; a browser is asked for it on a page of its own. */
+  readonly code?: string | undefined;
+};
+
 /**
  * Signs somebody in. Unknown name, wrong password and suspended account answer alike and cost one verification each.
+ * A browser's session of somebody with a second step has no rights before that is passed; a program sends its code here.
  */
-export async function signIn(
-  tried: { readonly login: string; readonly password: string },
+export async function signIn(tried: Tried, door: Door, now: Date): Promise<SignedIn | Failure> {
+  const account = await asSystem("sign-in", (tx) => findAccount(tx, tried.login.normalize("NFKC")));
+  const proven = await proveAccount(account, tried, door, now);
+  if (isFailure(proven)) return proven;
+  return enter(proven, tried, door, now);
+}
+
+/** Whether the password is the account's, with every try counted. */
+export async function proveAccount(
+  account: FoundAccount | null,
+  tried: Tried,
   door: Door,
   now: Date,
-): Promise<SignedIn | Failure> {
-  const account = await asSystem("sign-in", (tx) => findAccount(tx, tried.login.normalize("NFKC")));
+): Promise<FoundAccount | Failure> {
   const tries = triesOf(account?.id ?? null, tried.login, door.ip);
   const limited = await admitTry(tries);
   if (limited) return limited;
   const matches = await verifyPassword(account?.passwordHash ?? null, tried.password);
-  if (!account || !matches || account.suspended) {
-    const filled = await countWrong(tries);
-    if (filled && account?.emailVerified && !account.suspended) await warnOwner(account.id, now);
-    return MISMATCH;
-  }
-  const signedIn = await admit(account, tried.password, door, now);
-  if (!isFailure(signedIn)) await forgetTriesHere(tries);
+  if (account && matches && !account.suspended) return account;
+  const filled = await countWrong(tries);
+  if (filled && account?.emailVerified && !account.suspended) await warnOwner(account.id, now);
+  return MISMATCH;
+}
+
+/** Lets somebody in whose password was right, and forgets the tries before it. */
+export async function enter(
+  account: FoundAccount,
+  tried: Tried,
+  door: Door,
+  now: Date,
+): Promise<SignedIn | Failure> {
+  const limited = tried.code === undefined ? null : await countCode(account.id);
+  if (limited) return limited;
+  const signedIn = await admit(account, tried, door, now);
+  if (isFailure(signedIn)) return signedIn;
+  await forgetTriesHere(triesOf(account.id, tried.login, door.ip));
+  if (tried.code !== undefined) await forgetCodeTries(account.id);
   return signedIn;
 }
 
 /** Starts the session if the account is still what was verified: a reset or suspension in between wins. */
-async function admit(account: FoundAccount, password: string, door: Door, now: Date) {
-  const fresh = needsRehash(account.passwordHash) ? await hashPassword(password) : null;
+async function admit(account: FoundAccount, tried: Tried, door: Door, now: Date) {
+  const fresh = needsRehash(account.passwordHash) ? await hashPassword(tried.password) : null;
   return asSystem("sign-in", async (tx) => {
     const unchanged = and(
       eq(accounts.id, account.id),
@@ -145,13 +198,21 @@ async function admit(account: FoundAccount, password: string, door: Door, now: D
     const [still] = await tx.select({ id: accounts.id }).from(accounts).where(unchanged).for("update");
     if (!still) return MISMATCH;
     if (fresh) await tx.update(accounts).set({ passwordHash: fresh }).where(eq(accounts.id, account.id));
-    return openSession(
-      tx,
-      { ownerId: account.id, username: account.username, role: account.role },
-      door,
-      now,
-    );
+    const { id: ownerId, username, role } = account;
+    const second = await atOnce(tx, account, tried, door, now);
+    if (isFailure(second)) return second;
+    return openSession(tx, { ownerId, username, role, ...second }, door, now);
   });
+}
+
+/** The second step of those who cannot be asked on a page: a program, and a form that waits for its answer. */
+async function atOnce(tx: Tx, account: FoundAccount, { code }: Tried, door: Door, now: Date) {
+  if (door.kind === "browser" && code === undefined && !door.atOnce) return { passed: false };
+  const second = await secondStepOf(tx, account.id, account.role);
+  if (second === "none") return { passed: false };
+  if (second === "enrol") return ENROL_FIRST;
+  if (code === undefined) return CODE_WANTED;
+  return (await spendCode(tx, account.id, code, now)) ? { passed: true } : CODE_WRONG;
 }
 
 async function warnOwner(ownerId: PersonId, now: Date): Promise<void> {

@@ -1,6 +1,6 @@
 import "server-only";
 import { eq } from "drizzle-orm";
-import { profiles } from "@/db/schema";
+import { accounts, profiles } from "@/db/schema";
 import type { Tx } from "@/db/transaction";
 import type { PersonId } from "@/lib/core/ids";
 import { env } from "@/lib/server/env";
@@ -30,4 +30,15 @@ export async function knownAddress(tx: Tx, ownerId: PersonId): Promise<string | 
 /** Queues a letter to an address, under the receiver's key. */
 export async function post(tx: Tx, ownerId: PersonId, to: string, letter: Letter, now: Date): Promise<void> {
   await queueMail(tx, { ownerId, to, ...letter }, now);
+}
+
+/** Queues a letter to somebody's confirmed address; nothing happens when there is none. */
+export async function writeTo(tx: Tx, ownerId: PersonId, letter: Letter, now: Date): Promise<void> {
+  const [row] = await tx
+    .select({ verified: accounts.emailVerifiedAt })
+    .from(accounts)
+    .where(eq(accounts.id, ownerId))
+    .limit(1);
+  const to = row?.verified ? await knownAddress(tx, ownerId) : null;
+  if (to) await post(tx, ownerId, to, letter, now);
 }

@@ -178,9 +178,11 @@ describe("proving it is you", () => {
   it("makes the session fresh with the right password only", async () => {
     const maya = await aSignedUp({ now: later(-60) });
     const stale = await actorOf(maya);
-    expect(await confirmPassword(stale, "not the password", now)).toMatchObject({ code: "invalid" });
+    expect(await confirmPassword(stale, { password: "not the password" }, now)).toMatchObject({
+      code: "invalid",
+    });
     expect((await actorOf(maya)).authenticatedAt).toEqual(stale.authenticatedAt);
-    expect(await confirmPassword(stale, GOOD_PASSWORD, now)).toBeNull();
+    expect(await confirmPassword(stale, { password: GOOD_PASSWORD }, now)).toBeNull();
     expect((await actorOf(maya)).authenticatedAt).toEqual(now);
   });
 });

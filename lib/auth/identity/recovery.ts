@@ -10,6 +10,14 @@ import { type Failure, fail, isFailure } from "@/lib/core/result";
 import { type FoundAccount, findAccount, findAccountById } from "../accounts";
 import { hashPassword, verifyPassword } from "../passwords";
 import { markAuthenticated, revokeSessions } from "../sessions";
+import {
+  CODE_WANTED,
+  CODE_WRONG,
+  countCode,
+  forgetCodeTries,
+  hasSecondStep,
+  spendCode,
+} from "../two-step/codes";
 import { passwordProblem } from "./blocklist";
 import { passwordChangedLetter, resetLetter } from "./letters";
 import { knownAddress, linkTo, post } from "./post";
@@ -87,11 +95,25 @@ export async function provePassword(
   return account && matches ? account : unfit(field, "This is not your password.");
 }
 
-/** Step-up: the session counts as freshly proven for five minutes. */
-export async function confirmPassword(actor: Actor, password: string, now: Date): Promise<Failure | null> {
-  const proven = await provePassword(actor, password, "password");
+type Proof = { readonly password: string; readonly code?: string | undefined };
+
+/** Step-up: the session counts as freshly proven for five minutes. With a second step, both are asked for. */
+export async function confirmPassword(actor: Actor, proof: Proof, now: Date): Promise<Failure | null> {
+  const proven = await provePassword(actor, proof.password, "password");
   if (isFailure(proven)) return proven;
+  const refused = await proveSecondStep(actor, proof.code, now);
+  if (refused) return refused;
   await markAuthenticated(actor.id, actor.sessionId, now);
+  return null;
+}
+
+async function proveSecondStep(actor: Actor, code: string | undefined, now: Date): Promise<Failure | null> {
+  if (!(await asSystem("sign-in", (tx) => hasSecondStep(tx, actor.id)))) return null;
+  if (code === undefined) return CODE_WANTED;
+  const limited = await countCode(actor.id);
+  if (limited) return limited;
+  if (!(await asSystem("sign-in", (tx) => spendCode(tx, actor.id, code, now)))) return CODE_WRONG;
+  await forgetCodeTries(actor.id);
   return null;
 }
 
@@ -107,7 +129,9 @@ export async function changePassword(
   if (problem) return unfit("new_password", problem);
   const hash = await hashPassword(change.new_password);
   await asSystem("token", (tx) => setPassword(tx, { ownerId: actor.id, hash, except: actor.sessionId }, now));
-  await markAuthenticated(actor.id, actor.sessionId, now);
+  // The password alone is half of a proof where a second step is set up.
+  const isHalf = await asSystem("sign-in", (tx) => hasSecondStep(tx, actor.id));
+  if (!isHalf) await markAuthenticated(actor.id, actor.sessionId, now);
   return null;
 }
 

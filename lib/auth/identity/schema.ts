@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { isZone } from "@/lib/core/local-day";
+import { code } from "../two-step/schema";
 
 const PASSWORD_MIN = 12;
 const PASSWORD_MAX = 128;
@@ -70,6 +71,7 @@ const newAccount = {
 /** The page asks whether somebody is 18 or over, and an answer is needed. */
 export const signUpInput = z.strictObject({
   ...newAccount,
+  next: nextPath,
   adult: z.enum(["yes", "no"], "Please choose one of the two."),
 });
 
@@ -90,6 +92,8 @@ export const loginInput = z
     username: z.optional(login),
     email: z.optional(login),
     password,
+    /** For an account with a second step: the app's code, or a recovery code. */
+    code: z.optional(code),
   })
   .check(
     z.refine(
@@ -108,7 +112,10 @@ export const tokenInput = z.strictObject({ token: linkToken });
 
 export const passwordChange = z.strictObject({ current_password: password, new_password: newPassword });
 export const emailChange = z.strictObject({ current_password: password, email });
-export const passwordConfirmation = z.strictObject({ password, next: nextPath });
+export const passwordConfirmation = z.strictObject({ password, code: z.optional(code), next: nextPath });
+
+/** Proving again who one is, in the middle of something. `who` is whom the page belongs to. */
+export const againInput = z.strictObject({ who: rowId, password, code: z.optional(code) });
 export const sessionChoice = z.strictObject({ id: rowId });
 export const nothing = z.strictObject({});
 

@@ -8,13 +8,15 @@ import { isFailure } from "@/lib/core/result";
 const login = publicRoute(
   {
     name: "auth.login",
-    summary: "Signs in by username or confirmed email and answers a token and how the person is doing.",
+    summary:
+      "Signs in by username or confirmed email and answers a token and how the person is doing. An account with a second step also sends its code, else the answer is 401 second-step.",
     input: loginInput,
     output: signedInShape,
   },
   async ({ input, caller, now }) => {
     const name = input.login ?? input.username ?? input.email ?? "";
-    const signedIn = await signIn({ login: name, password: input.password }, machineDoor(caller), now);
+    const { password, code } = input;
+    const signedIn = await signIn({ login: name, password, code }, machineDoor(caller), now);
     return isFailure(signedIn) ? signedIn : describeSignedIn(signedIn, now);
   },
 );
