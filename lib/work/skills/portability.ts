@@ -1,0 +1,7 @@
+import "server-only";
+
+/** What this slice answers for: kept as long as the account, 30 days in the bin after a delete. */
+export const portability = {
+  slice: "skills",
+  tables: ["skills", "skill_problems", "skill_agreements"],
+} as const;
