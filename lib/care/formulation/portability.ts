@@ -1,0 +1,7 @@
+import "server-only";
+
+/** What this slice answers for: the lines of the shared picture, as long as the client's account; a deleted line 30 days. */
+export const portability = {
+  slice: "formulation",
+  tables: ["formulation_items"],
+} as const;

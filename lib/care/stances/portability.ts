@@ -1,0 +1,4 @@
+import "server-only";
+
+/** What this slice answers for: what the client said to each line of the picture, as long as the line. */
+export const portability = { slice: "stances", tables: ["formulation_stances"] } as const;
