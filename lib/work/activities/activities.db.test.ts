@@ -227,7 +227,7 @@ describe("S0-06 what an activity was like", () => {
   });
 });
 
-describe("S0-08 a client's plan and their psychologist", () => {
+describe("S0-05 a client's plan and their psychologist", () => {
   let maya: Someone;
   let ada: Someone;
   beforeEach(async () => {

@@ -37,7 +37,7 @@ describe("the gap between a guess and what came", () => {
     ],
     ["four, and one nobody rated", [...times(4, rated(3, 6)), rated(3, null)], "So far 4 of 5."],
     ["four, and one nobody guessed", [...times(4, rated(3, 6)), rated(null, 9)], "So far 4 of 5."],
-  ])("after %s says: %s %s", (_, activities, words) => {
+  ])("after %s says what can be said", (_, activities, words) => {
     expect(speakGap(gapOf(activities).pleasure)).toBe(words);
   });
 

@@ -3,8 +3,12 @@ import { parseLocalDay } from "@/lib/core/local-day";
 import { isWhen } from "@/lib/record/mood/when";
 import { OUTCOMES, VALUE_AREAS } from "./activity";
 
+// A browser sends each new line of a form as two characters; a text counts, and keeps, one.
+const oneNewLine = (written: string) => written.replace(/\r\n?/g, "\n");
 const text = (most: number) =>
-  z.string().check(z.trim(), z.maxLength(most, `Please use at most ${most} characters.`));
+  z
+    .string()
+    .check(z.overwrite(oneNewLine), z.trim(), z.maxLength(most, `Please use at most ${most} characters.`));
 
 const OUT_OF_TEN = "Please choose a number from 0 to 10.";
 const ten = z.optional(z.int(OUT_OF_TEN).check(z.gte(0, OUT_OF_TEN), z.lte(10, OUT_OF_TEN)));

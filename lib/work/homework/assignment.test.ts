@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import type { LocalDay } from "@/lib/core/local-day";
+import { progressOf, standingOf, titleOf } from "./assignment";
+
+describe("the name of homework", () => {
+  const named = { skillName: null, template: null, what: null } as const;
+  it.each([
+    ["the skill it is", { ...named, kind: "skill", skillName: "Walk first" }, "Walk first"],
+    ["a skill that is gone", { ...named, kind: "skill" }, "A skill that was put away"],
+    ["an activity in its own words", { ...named, kind: "activity", what: "Swim" }, "Swim"],
+    [
+      "the page to write",
+      { ...named, kind: "journal", template: "thought-record" },
+      "Journal: thought record",
+    ],
+    [
+      "the words on a page to write",
+      { ...named, kind: "journal", template: "free", what: "Letter" },
+      "Letter",
+    ],
+  ] as const)("is %s", (_, homework, title) => {
+    expect(titleOf(homework)).toBe(title);
+  });
+});
+
+describe("the progress of homework", () => {
+  it.each([
+    ["skill", 3, 5, "used 3 of 5"],
+    ["skill", 0, 5, "used 0 of 5"],
+    ["skill", 0, null, "not used yet"],
+    ["skill", 1, null, "used once"],
+    ["activity", 4, null, "done 4 times"],
+    ["activity", 2, 3, "done 2 of 3"],
+    ["journal", null, 3, null],
+  ] as const)("of %s, %s times, %s wanted, is said as: %s", (kind, timesDone, timesWanted, words) => {
+    expect(progressOf({ kind, timesDone, timesWanted })).toBe(words);
+  });
+});
+
+describe("where homework stands", () => {
+  const today = "2026-03-05" as LocalDay;
+  const fresh = { outcome: null, reviewedAt: null, dueDay: null };
+  it.each([
+    ["open without a day", fresh, "open"],
+    ["open on its last day", { ...fresh, dueDay: today }, "open"],
+    ["over a day later", { ...fresh, dueDay: "2026-03-04" as LocalDay }, "over"],
+    ["reported, however late", { ...fresh, outcome: "not", dueDay: "2026-03-04" as LocalDay }, "reported"],
+    ["reviewed, reported or not", { ...fresh, reviewedAt: new Date(0) }, "reviewed"],
+  ] as const)("is %s", (_, homework, standing) => {
+    expect(standingOf(homework, today)).toBe(standing);
+  });
+});
