@@ -1,3 +1,8 @@
+"use client";
+
+import type { Route } from "next";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
 import { Notice } from "@/components/ui/notice";
 import type { Failure } from "@/lib/core/result";
 
@@ -7,6 +12,7 @@ export function FormAlert({ failure }: { readonly failure: Failure | null }) {
   return (
     <div data-form-alert tabIndex={-1} className="rounded-md">
       <Notice tone="danger" role="alert" title={failure.message}>
+        <WayOn code={failure.code} />
         {failure.requestId && (
           <p className="text-sm text-ink-2">
             If you ask us about this, give us this number:{" "}
@@ -15,5 +21,28 @@ export function FormAlert({ failure }: { readonly failure: Failure | null }) {
         )}
       </Notice>
     </div>
+  );
+}
+
+const WAYS: Partial<Record<Failure["code"], { path: string; label: string }>> = {
+  "step-up": { path: "/confirm", label: "Confirm your password" },
+  unauthenticated: { path: "/sign-in", label: "Sign in" },
+};
+
+/** Where script runs, a question over the page comes first; this is for where it does not, or was closed. */
+function WayOn({ code }: Pick<Failure, "code">) {
+  const here = usePathname();
+  const way = WAYS[code];
+  if (!way || here === way.path || here === "/two-step") return null;
+  return (
+    <p>
+      <Link
+        className="link inline-flex min-h-11 items-center"
+        href={`${way.path}?next=${encodeURIComponent(here)}` as Route}
+      >
+        {way.label}
+      </Link>
+      , then send this once more.
+    </p>
   );
 }

@@ -20,7 +20,13 @@ const AGES = [
 type Form = ReturnType<typeof useActionForm>;
 
 /** A new client. Somebody who is younger is shown at once where to turn, before they have typed anything. */
-export function SignUpForm({ zones }: { readonly zones: readonly string[] }) {
+export function SignUpForm({
+  zones,
+  next,
+}: {
+  readonly zones: readonly string[];
+  readonly next?: string | undefined;
+}) {
   const { form, failure, pending, errorOf, typed } = useActionForm(signUp);
   const [age, setAge] = useState<"yes" | "no" | null>(null);
   const declined = failure?.code === "declined";
@@ -29,6 +35,7 @@ export function SignUpForm({ zones }: { readonly zones: readonly string[] }) {
   return (
     <form {...form} className="grid gap-6">
       {!young && <FormAlert failure={failure} />}
+      {next && <input type="hidden" name="next" value={next} />}
       <RadioGroup
         legend="Are you 18 or over?"
         name="adult"
@@ -40,7 +47,7 @@ export function SignUpForm({ zones }: { readonly zones: readonly string[] }) {
       />
       {young && <YouthHelp />}
       <div className={young ? "hidden" : "grid gap-6"}>
-        <AccountFields {...{ errorOf, typed, zones, pending, failure }} />
+        <AccountFields {...{ errorOf, typed, zones, pending, failure }} isPractice={next === "/apply"} />
       </div>
     </form>
   );
@@ -48,9 +55,10 @@ export function SignUpForm({ zones }: { readonly zones: readonly string[] }) {
 
 type AccountFieldsProps = Pick<Form, "errorOf" | "typed" | "pending" | "failure"> & {
   readonly zones: readonly string[];
+  readonly isPractice: boolean;
 };
 
-function AccountFields({ errorOf, typed, zones, pending, failure }: AccountFieldsProps) {
+function AccountFields({ errorOf, typed, zones, pending, failure, isPractice }: AccountFieldsProps) {
   const [username, setUsername] = useState(typed("username") ?? "");
   return (
     <>
@@ -102,7 +110,7 @@ function AccountFields({ errorOf, typed, zones, pending, failure }: AccountField
       >
         Only you
       </PrivacyNote>
-      <SubmitButton pending={pending}>Start my diary</SubmitButton>
+      <SubmitButton pending={pending}>{isPractice ? "Make my account" : "Start my diary"}</SubmitButton>
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { RotateCcw, Trash2 } from "lucide-react";
 import { startTransition, useActionState, useEffect, useRef } from "react";
+import { useActionForm } from "@/components/auth/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
@@ -12,27 +13,27 @@ type OneEntry = { readonly id: string };
 
 /** Moves an entry to the bin at once: undoing is easier than being asked each time. */
 export function DeleteEntry({ id }: OneEntry) {
-  const [state, send, pending] = useActionState(binJournalEntry, null);
+  const { form, failure, pending } = useActionForm(binJournalEntry);
   return (
-    <form action={send}>
+    <form {...form}>
       <input type="hidden" name="id" value={id} />
       <Button type="submit" variant="quiet" aria-disabled={pending || undefined}>
         <Icon icon={Trash2} /> Delete
       </Button>
-      {state && !state.ok && <p role="alert">{state.message}</p>}
+      {failure && <p role="alert">{failure.message}</p>}
     </form>
   );
 }
 
 /** Back from the bin, or gone for good now. */
 export function BinChoices({ id, name }: OneEntry & { readonly name: string }) {
-  const [restored, restore, restoring] = useActionState(restoreJournalEntry, null);
-  const [purged, purge, purging] = useActionState(purgeJournalEntry, null);
-  const busy = restoring || purging || undefined;
-  const failure = [restored, purged].find((state) => state && !state.ok);
+  const restore = useActionForm(restoreJournalEntry);
+  const purge = useActionForm(purgeJournalEntry);
+  const busy = restore.pending || purge.pending || undefined;
+  const failure = restore.failure ?? purge.failure;
   return (
     <div className="flex flex-wrap gap-2">
-      <form action={restore}>
+      <form {...restore.form}>
         <input type="hidden" name="id" value={id} />
         <Button type="submit" variant="secondary" aria-disabled={busy}>
           <Icon icon={RotateCcw} /> Restore<span className="sr-only"> {name}</span>
@@ -42,7 +43,7 @@ export function BinChoices({ id, name }: OneEntry & { readonly name: string }) {
         <summary className="inline-flex min-h-11 cursor-pointer list-none items-center gap-2 rounded-sm px-4 font-semibold text-primary hover:bg-primary-soft [&::-webkit-details-marker]:hidden">
           Delete now<span className="sr-only"> {name}</span>
         </summary>
-        <form action={purge} className="mt-2 grid justify-items-start gap-2 rounded-sm bg-sunk p-3">
+        <form {...purge.form} className="mt-2 grid justify-items-start gap-2 rounded-sm bg-sunk p-3">
           <input type="hidden" name="id" value={id} />
           <p className="text-sm">This cannot be undone.</p>
           <Button type="submit" variant="danger" aria-disabled={busy}>
@@ -50,7 +51,7 @@ export function BinChoices({ id, name }: OneEntry & { readonly name: string }) {
           </Button>
         </form>
       </details>
-      {failure && !failure.ok && <p role="alert">{failure.message}</p>}
+      {failure && <p role="alert">{failure.message}</p>}
     </div>
   );
 }

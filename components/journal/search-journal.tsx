@@ -4,6 +4,7 @@ import { Search } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
 import { startTransition, useActionState, useRef } from "react";
+import { useProofThenAgain } from "@/components/auth/use-proof-then-again";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
@@ -16,6 +17,7 @@ import { longDay } from "./dates";
 export function SearchJournal() {
   const ref = useRef<HTMLFormElement>(null);
   const [state, send, pending] = useActionState(searchJournal, null);
+  const remember = useProofThenAgain(state, send);
   const failure = state && !state.ok ? state : null;
   return (
     <div className="grid gap-6">
@@ -27,6 +29,7 @@ export function SearchJournal() {
             // Sent by hand, so that the words stay in their field.
             event.preventDefault();
             const data = new FormData(event.currentTarget);
+            remember(data);
             startTransition(() => send(data));
           }}
           className="grid gap-3 sm:grid-cols-[1fr_auto] sm:items-start"

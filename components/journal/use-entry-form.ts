@@ -5,6 +5,7 @@ import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { type FormEvent, startTransition, useActionState, useEffect, useRef } from "react";
 import { type FieldErrors, type FieldValues, get, type Resolver, useForm } from "react-hook-form";
+import { useProofThenAgain } from "@/components/auth/use-proof-then-again";
 import type { ActionState } from "@/lib/auth/action";
 import { formInput, formValues } from "@/lib/core/form";
 import { fieldErrors } from "@/lib/core/issues";
@@ -42,6 +43,7 @@ export function useEntryForm(action: SaveEntry, onSaved: () => Promise<void>) {
   const left = useRef(false);
   const router = useRouter();
   const [state, send, pending] = useActionState<ActionState<SavedAnswer>, FormData>(action, null);
+  const remember = useProofThenAgain(state, send);
   const { handleSubmit, formState } = useForm<FieldValues>({ resolver: resolverFor(() => ref.current) });
   const { errors } = formState;
   const savedId = state?.ok ? state.data.id : null;
@@ -60,6 +62,7 @@ export function useEntryForm(action: SaveEntry, onSaved: () => Promise<void>) {
   const submit = (submitter: HTMLElement | null) => {
     if (!ref.current || pending || savedId !== null) return;
     const data = dataOf(ref.current, submitter, attempt.current);
+    remember(data);
     startTransition(() => send(data));
   };
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {

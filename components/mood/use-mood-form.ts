@@ -2,6 +2,7 @@
 
 import { unstable_rethrow } from "next/navigation";
 import { type FormEvent, useActionState, useEffect, useRef, useState, useTransition } from "react";
+import { withProof } from "@/components/auth/proof";
 import type { ActionState } from "@/lib/auth/action";
 import { type FieldErrors, fail } from "@/lib/core/result";
 
@@ -52,7 +53,7 @@ function errorIn(fields: FieldErrors, name: string): string | undefined {
 
 async function tryAction<T>(action: FormAction<T>, data: FormData): Promise<ActionState<T>> {
   try {
-    return await action(null, data);
+    return await withProof(() => action(null, data));
   } catch (error) {
     // A redirect arrives as an error too, and is Next's to handle.
     unstable_rethrow(error);

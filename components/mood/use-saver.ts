@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { withProof } from "@/components/auth/proof";
 import { saveMood, updateMood } from "@/lib/record/mood/actions";
 import { formOf, type MoodJson, type MoodValues, momentIn } from "./mood-values";
 import { findMoment, keepMoment, type PendingMoment } from "./pending-moment";
@@ -12,9 +13,11 @@ type Moment = { readonly key: string; readonly owner: string };
 
 const send = ({ key }: Moment) =>
   function sendMood(values: MoodValues, entry: MoodJson | null) {
-    return entry === null
-      ? saveMood(null, formOf(values, { idempotency_key: key }))
-      : updateMood(null, formOf(values, { id: entry.id, version: String(entry.version) }));
+    return withProof(() =>
+      entry === null
+        ? saveMood(null, formOf(values, { idempotency_key: key }))
+        : updateMood(null, formOf(values, { id: entry.id, version: String(entry.version) })),
+    );
   };
 
 function aSaver(moment: Moment, show: (saving: Saving) => void): Saver {

@@ -1,12 +1,19 @@
 import type { Metadata } from "next";
-import { ConfirmPasswordForm } from "@/components/auth/confirm-password-form";
+import { ConfirmAsDemoForm, ConfirmPasswordForm } from "@/components/auth/confirm-password-form";
+import { ownRecord } from "@/lib/access/record";
+import { isDemoPerson } from "@/lib/auth/demo/mutations";
 import { requireActor } from "@/lib/auth/gates";
+import { findTwoStep } from "@/lib/auth/two-step/queries";
+import { HOME } from "@/lib/core/roles";
+import { env } from "@/lib/server/env";
 import { oneOf, type SearchParams } from "../search";
 
 export const metadata: Metadata = { title: "Your password, please" };
 
 export default async function ConfirmPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const actor = await requireActor();
+  const next = await oneOf(searchParams, "next");
+  const twoStep = await findTwoStep(ownRecord(actor, "devices"));
   return (
     <>
       <header className="grid gap-2">
@@ -16,7 +23,11 @@ export default async function ConfirmPage({ searchParams }: { readonly searchPar
           step we want to be sure that it is you.
         </p>
       </header>
-      <ConfirmPasswordForm next={await oneOf(searchParams, "next")} />
+      {isDemoPerson(env().APP_MODE, actor) ? (
+        <ConfirmAsDemoForm id={actor.id} username={actor.username} next={next ?? HOME[actor.role]} />
+      ) : (
+        <ConfirmPasswordForm username={actor.username} asksCode={twoStep !== null} next={next} />
+      )}
     </>
   );
 }

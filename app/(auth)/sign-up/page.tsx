@@ -2,18 +2,20 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { SignUpForm } from "@/components/auth/sign-up-form";
 import { sendHomeIfSignedIn } from "@/lib/auth/gates";
+import { oneOf, type SearchParams } from "../search";
 
 export const metadata: Metadata = { title: "Start your diary" };
 
 /** Every zone this server knows; the browser adds its own if it goes by an older name. */
 const ZONES = ["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")];
 
-export default async function SignUpPage() {
+export default async function SignUpPage({ searchParams }: { readonly searchParams: SearchParams }) {
   await sendHomeIfSignedIn();
+  const next = await oneOf(searchParams, "next");
   return (
     <>
       <header className="grid gap-2">
-        <h1>Start your diary</h1>
+        <h1>{next === "/apply" ? "An account for your practice" : "Start your diary"}</h1>
         <p>
           Have one already?{" "}
           <Link className="link inline-flex min-h-11 items-center" href="/sign-in">
@@ -21,8 +23,16 @@ export default async function SignUpPage() {
           </Link>
         </p>
       </header>
-      <BeforeYouStart />
-      <SignUpForm zones={ZONES} />
+      {next === "/apply" ? <ForAPractice /> : <BeforeYouStart />}
+      <SignUpForm zones={ZONES} next={next} />
+      {next !== "/apply" && (
+        <p>
+          You are a psychologist?{" "}
+          <Link className="link inline-flex min-h-11 items-center" href="/sign-up?next=/apply">
+            Apply to work here
+          </Link>
+        </p>
+      )}
     </>
   );
 }
@@ -50,6 +60,23 @@ function BeforeYouStart() {
           <a className="link" href="/privacy">
             How we keep it
           </a>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+function ForAPractice() {
+  return (
+    <section aria-labelledby="before" className="grid gap-2 rounded-md bg-sunk p-4">
+      <h2 id="before" className="text-base">
+        Good to know
+      </h2>
+      <ul className="grid list-disc gap-1.5 pl-5 text-ink-2 marker:text-ink-3">
+        <li>First an account, then your application, then an admin looks your registration up.</li>
+        <li>Please give an email: we need a confirmed one before you can apply.</li>
+        <li>
+          This account is for your work. If you keep a diary here, that one needs an account of its own.
         </li>
       </ul>
     </section>

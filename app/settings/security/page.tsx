@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import { ChangeEmailForm } from "@/components/auth/change-email-form";
 import { ChangePasswordForm } from "@/components/auth/change-password-form";
 import { DeviceList } from "@/components/auth/device-list";
+import { TwoStepChoices } from "@/components/auth/two-step-choices";
 import { SettingsPage } from "@/components/profile/settings-page";
 import { Card } from "@/components/ui/card";
 import { ownRecord } from "@/lib/access/record";
 import { requireActor } from "@/lib/auth/gates";
 import { listDevices, readIdentity } from "@/lib/auth/identity/queries";
+import { findTwoStep } from "@/lib/auth/two-step/queries";
 
 export const metadata: Metadata = { title: "Security" };
 
@@ -14,6 +16,7 @@ export default async function SecurityPage() {
   const actor = await requireActor();
   const now = new Date();
   const { email, emailVerified, pendingEmail } = await readIdentity(ownRecord(actor, "profile"), now);
+  const twoStep = await findTwoStep(ownRecord(actor, "devices"));
   const devices = await listDevices(ownRecord(actor, "devices"), now);
   return (
     <SettingsPage title="Security">
@@ -25,6 +28,12 @@ export default async function SecurityPage() {
           Where you are signed in now. If you do not know one, end it and change your password.
         </p>
         <DeviceList devices={devices} zone={actor.zone} />
+      </Card>
+      <Card aria-labelledby="two-step">
+        <h2 id="two-step" className="mb-4">
+          Two-step sign-in
+        </h2>
+        <TwoStepChoices twoStep={twoStep} isClient={actor.role === "client"} zone={actor.zone} />
       </Card>
       <Card aria-labelledby="email">
         <h2 id="email" className="mb-4">

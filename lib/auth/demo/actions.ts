@@ -1,5 +1,6 @@
 "use server";
 
+import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { isFailure } from "@/lib/core/result";
 import { HOME } from "@/lib/core/roles";
@@ -7,6 +8,7 @@ import { env } from "@/lib/server/env";
 import { publicAction } from "../action";
 import { giveSessionCookie } from "../cookie-session";
 import { giveLookOf } from "../look-cookies";
+import { safeNext } from "../origin";
 import { comeBackAsDemo, enterAsDemo } from "./mutations";
 import { demoAgain, demoChoice } from "./schema";
 
@@ -26,5 +28,6 @@ export const goOnAsDemo = publicAction("demo.go-on", demoAgain, async ({ actor, 
   const back = await comeBackAsDemo(wanted, now);
   if (isFailure(back)) return back;
   if (back) await giveSessionCookie(back, false);
+  if (input.next !== undefined) redirect(safeNext(input.next, "/") as Route);
   return { proven: true };
 });

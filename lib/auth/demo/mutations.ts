@@ -9,7 +9,7 @@ import type { Role } from "@/lib/core/roles";
 import type { AppMode } from "@/lib/server/env";
 import { findAccountById, findOwnerOf } from "../accounts";
 import { markAuthenticated, revokeSession, type StartedSession, startSession } from "../sessions";
-import { DEMO_USERNAMES, type DemoUsername, demoPeople } from "./people";
+import { DEMO_USERNAMES, type DemoUsername, demoPeople, supportingPeople } from "./people";
 
 export type Entered = { readonly ownerId: PersonId; readonly role: Role; readonly session: StartedSession };
 
@@ -26,6 +26,17 @@ const NOBODY = "The made-up people are not here: this world was started empty.";
 /** Whether made-up people may be signed in by a click here. Named one by one: what is not known is refused. */
 export function isDemoAllowed(mode: AppMode): boolean {
   return mode === "demo" || mode === "development" || mode === "test";
+}
+
+/**
+ * Whether a page may offer to go on without a password. By name, so that no page pays for asking; somebody real who took
+ * such a name in a world without made-up people is refused when they press the button.
+ */
+export function isDemoPerson(mode: AppMode, { username, role }: Pick<Actor, "username" | "role">): boolean {
+  return (
+    isDemoAllowed(mode) &&
+    Object.values(demoPeople).some((one) => one.username === username && one.role === role)
+  );
 }
 
 /**

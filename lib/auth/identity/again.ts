@@ -15,6 +15,10 @@ const SOMEBODY_ELSE = fail(
   "Somebody else signed in here meanwhile. What you wrote stays in this page; copy it before you leave.",
 );
 
+const NOT_YOURS = fail("invalid", "Please look at the marked fields.", {
+  fields: { password: "This is not your password." },
+});
+
 /**
  * Proves in the middle of something that this is still the person the page belongs to: by a fresh mark on the session
  * that lives, or by a new session when it ended. Answers that session, or null when none was needed. The person never
@@ -32,7 +36,9 @@ export async function comeBack(
   const door: Door = { ip, device, kind: "browser", remembered: false, previous: null, atOnce: true };
   const tried = { login: who, password, code };
   const proven = await proveAccount(account, tried, door, now);
-  if (isFailure(proven)) return proven;
+  // At the field, as for somebody signed in: "signed out" would make the form that waits ask once more.
+  if (isFailure(proven)) return proven.code === "unauthenticated" ? NOT_YOURS : proven;
   const entered = await enter(proven, tried, door, now);
-  return isFailure(entered) ? entered : entered.session;
+  if (isFailure(entered)) return entered.code === "unauthenticated" ? NOT_YOURS : entered;
+  return entered.session;
 }

@@ -35,7 +35,8 @@ export type ToScan = {
   readonly stage: "scan";
   readonly setup: string;
   readonly secret: string;
-  readonly picture: string;
+  /** The squares of the QR code: how many in a row, and the dark ones as a path of an SVG. */
+  readonly picture: { readonly size: number; readonly path: string };
   readonly problem: string | null;
 };
 export type Enrolled = { readonly stage: "done"; readonly codes: readonly string[] };
@@ -45,10 +46,12 @@ const IN_PLACE = fail("conflict", "A second step is in place already. Please sig
 const WRONG =
   "This code does not fit. Please type the one your app shows now, and look whether the clock of your phone is right.";
 
-async function toScan(sealer: Sealer, who: Enrolee, secret: string, problem: string | null): Promise<ToScan> {
-  const picture = await QRCode.toDataURL(appAddress(secret, who.username), { margin: 2, width: 240 });
+function toScan(sealer: Sealer, who: Enrolee, secret: string, problem: string | null): ToScan {
+  const { size, data } = QRCode.create(appAddress(secret, who.username)).modules;
+  const dark = Array.from(data.keys()).filter((at) => data[at]);
+  const path = dark.map((at) => `M${at % size} ${Math.floor(at / size)}h1v1h-1z`).join("");
   const setup = Buffer.from(sealer.seal(secretPlace(who.id), secret)).toString("base64url");
-  return { stage: "scan", setup, secret, picture, problem };
+  return { stage: "scan", setup, secret, picture: { size, path }, problem };
 }
 
 /** The secret a form brought back; null for anything we did not seal for this person. */

@@ -302,7 +302,7 @@ describe("proving oneself again", () => {
     const place = { actor: null, ip: aDoor().ip, device: "Firefox on Linux" };
     const proof = { who: maya.ownerId, password: GOOD_PASSWORD };
     expect(await comeBack({ ...proof, password: "not the password" }, place, now)).toMatchObject({
-      code: "unauthenticated",
+      code: "invalid",
     });
     expect(await comeBack(proof, place, now)).toMatchObject({ code: "second-step" });
     const back = must(await comeBack({ ...proof, code: codeAt(maya.secret, now) }, place, now));

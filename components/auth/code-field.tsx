@@ -1,0 +1,22 @@
+import { TextField } from "@/components/ui/text-field";
+
+type CodeFieldProps = { readonly error?: string | undefined; readonly autoFocus?: boolean };
+
+/** Six digits from the app, or a recovery code. Letters are let through: a recovery code has some. */
+export function CodeField({ error, autoFocus = false }: CodeFieldProps) {
+  return (
+    <TextField
+      label="Code"
+      name="code"
+      hint="Six digits from your authenticator app, or one of your recovery codes."
+      autoComplete="one-time-code"
+      autoCapitalize="none"
+      autoCorrect="off"
+      spellCheck={false}
+      autoFocus={autoFocus}
+      maxLength={40}
+      required
+      error={error}
+    />
+  );
+}
