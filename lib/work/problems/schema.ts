@@ -90,6 +90,8 @@ export const citeForm = z.strictObject({
   entry_version: z.optional(version),
   spot,
   problem_id: z.union([z.literal("new"), z.uuid()], "Please choose where it belongs."),
+  // With script the page stays and says so; without, the next page does.
+  scripted: z.optional(z.boolean()),
 });
 export const unciteForm = z.strictObject({ ...whose, id: z.uuid("This sentence is not known.") });
 
