@@ -15,6 +15,7 @@ import { judge } from "./judge";
 import { countTry } from "./limits";
 import { type Audience, isInAudience, type Operation } from "./operation";
 import { changesSomething } from "./origin";
+import { peekActor } from "./peek";
 import { type Caller, callerFrom } from "./request";
 import { findActor } from "./sessions";
 
@@ -29,6 +30,8 @@ type Context<A, I> = {
   readonly now: Date;
   readonly caller: Caller;
   readonly idempotency: Idempotency | null;
+  /** Aborted when the caller has gone: for answers that stay open. */
+  readonly signal: AbortSignal;
 };
 
 type Reply = {
@@ -38,7 +41,10 @@ type Reply = {
 };
 type Handler<A, S extends AnySchema> = (context: Context<A, z.output<S>>) => Promise<unknown>;
 
-export type RouteOperation = Operation & { readonly handle: Handler<never, AnySchema> };
+export type RouteOperation = Operation & {
+  readonly handle: Handler<never, AnySchema>;
+  readonly quiet?: boolean;
+};
 
 type Described<S extends AnySchema> = {
   readonly name: string;
@@ -47,6 +53,8 @@ type Described<S extends AnySchema> = {
   readonly input: S;
   readonly output: AnySchema;
   readonly status?: number;
+  /** Calling it does not count as using the session: a page that only listens must not keep one alive. */
+  readonly quiet?: boolean;
 };
 
 function operation<A, S extends AnySchema>(
@@ -117,7 +125,8 @@ async function admit(
     return fail("forbidden-origin", "This origin may not do that.");
   }
   if (route.audience === "public") return secret ? findActor(secret, now).catch(nobodyWhileAway) : null;
-  const actor = secret ? await findActor(secret, now) : null;
+  const find = route.quiet ? peekActor : findActor;
+  const actor = secret ? await find(secret, now) : null;
   if (!actor) return fail("unauthenticated", "Please sign in.");
   if (!isInAudience(route.audience, actor.role)) throw new NotFound();
   return (changesSomething(request.method) ? await countTry("write", actor.id) : null) ?? actor;
@@ -142,7 +151,15 @@ async function serve(
   const judged = judge(route.input, body.json);
   if (isFailure(judged)) return refuseFailure(judged, caller.requestId);
   const idempotency = idempotencyOf(route.name, request.headers.get("idempotency-key"), [params, body.json]);
-  const context = { actor: actor as never, input: judged.input, params, now, caller, idempotency };
+  const context = {
+    actor: actor as never,
+    input: judged.input,
+    params,
+    now,
+    caller,
+    idempotency,
+    signal: request.signal,
+  };
   const result = await route.handle(context);
   if (isFailure(result)) return refuseFailure(result, caller.requestId);
   // The API's own document and files have shapes of their own.

@@ -12,6 +12,7 @@ import { NotFound } from "@/lib/core/errors";
 import { type PersonId, parseId } from "@/lib/core/ids";
 import type { Role } from "@/lib/core/roles";
 import { newId } from "@/lib/server/ids";
+import { signal } from "@/lib/server/notices/tell";
 import { findHalfByToken, findSessionByToken } from "./session-rows";
 import { makeSecret } from "./session-token";
 
@@ -169,6 +170,7 @@ export async function revokeSession(actor: Actor, wanted: string, now: Date): Pr
       subjectId: id,
       at: now,
     });
+    await signal(tx, actor.id, "session");
   });
 }
 
@@ -197,6 +199,7 @@ export async function revokeSessions(
     counts: { ended: ended.length },
     at: now,
   });
+  await signal(tx, ownerId, "session");
   return ended.length;
 }
 
