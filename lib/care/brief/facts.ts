@@ -16,7 +16,6 @@ export type SessionFact = {
 export type AgendaFact = {
   readonly id: string;
   readonly words: string;
-  readonly lines: readonly string[];
   readonly byClient: boolean;
 };
 

@@ -72,7 +72,7 @@ function practiceLists({ owner, from, now }: Asked) {
 function talkLists({ owner }: Asked) {
   return {
     agenda: listOf(sql`
-      select id, ${base64(sql`words`)} as words, ${base64(sql`lines`)} as lines, author_id = owner_id as "byClient"
+      select id, ${base64(sql`words`)} as words, author_id = owner_id as "byClient"
         from agenda_items where owner_id = ${owner}::uuid and deleted_at is null and discussed_at is null
        order by author_id <> owner_id, created_at, id limit 20`),
     stances: listOf(sql`
@@ -144,13 +144,6 @@ function opener(sealer: Sealer) {
 }
 type Open = ReturnType<typeof opener>;
 
-function linesOf(text: string | null): string[] {
-  if (text === null) return [];
-  const said: unknown = JSON.parse(text);
-  const parts = typeof said === "object" && said !== null ? Object.values(said) : [];
-  return parts.filter((line): line is string => typeof line === "string" && line !== "");
-}
-
 function workOf(row: WorkRow, open: Open): WorkFacts {
   const [statuses, readings, readiness, uses] = [
     byThing(row.statuses),
@@ -170,7 +163,6 @@ function workOf(row: WorkRow, open: Open): WorkFacts {
     agenda: row.agenda.map((item) => ({
       ...item,
       words: open("agenda_items", "words", item.id, item.words) ?? "",
-      lines: linesOf(open("agenda_items", "lines", item.id, item.lines)),
     })),
     targets: row.targets.map((target) => ({
       ...target,

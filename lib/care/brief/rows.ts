@@ -19,7 +19,6 @@ export type WorkRow = {
   readonly agenda: readonly {
     readonly id: string;
     readonly words: string;
-    readonly lines: SealedText;
     readonly byClient: boolean;
   }[];
   readonly targets: readonly {
