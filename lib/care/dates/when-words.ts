@@ -1,17 +1,10 @@
+import { tz } from "@date-fns/tz";
+import { format } from "date-fns";
 import { localDayOf } from "@/lib/core/local-day";
 import type { DatePlace, DateStatus, TherapyDate } from "./therapy-date";
 
-const clock = (at: Date, zone: string) =>
-  new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: zone }).format(at);
-
-const day = (at: Date, zone: string) =>
-  new Intl.DateTimeFormat("en-GB", {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: zone,
-  }).format(at);
+const clock = (at: Date, zone: string) => format(at, "HH:mm", { in: tz(zone) });
+const day = (at: Date, zone: string) => format(at, "EEEE d MMMM yyyy", { in: tz(zone) });
 
 /** `New York` of `America/New_York`. */
 export function cityOf(zone: string): string {
