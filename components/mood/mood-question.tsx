@@ -12,6 +12,7 @@ import { Slider } from "@/components/ui/slider";
 import { showToast } from "@/components/ui/toast-list";
 import { deleteMood, restoreMood, saveMood } from "@/lib/record/mood/actions";
 import type { Screening } from "@/lib/risk/types";
+import type { SkillGlance } from "@/lib/work/skills/skill";
 import { MoodSheet } from "./mood-sheet";
 import { blankValues, type MoodValues, valuesOf, type WordChoices, writtenParts } from "./mood-values";
 import { useSaver } from "./use-saver";
@@ -26,11 +27,13 @@ type MoodQuestionProps = {
   readonly choices: WordChoices;
   readonly support: Support;
   readonly isShared: boolean;
+  /** The person's own skills: one is offered at a low mood. */
+  readonly skills?: readonly SkillGlance[] | undefined;
 };
 
 /** One tap saves at once; then a sheet offers more. Without script each face posts the form and the page asks further. */
 export function MoodQuestion(props: MoodQuestionProps) {
-  const { choices, support, isShared } = props;
+  const { choices, support, isShared, skills = [], momentKey } = props;
   const moment = useMoment(props);
   return (
     <>
@@ -41,6 +44,8 @@ export function MoodQuestion(props: MoodQuestionProps) {
         choices={choices}
         support={support}
         isShared={isShared}
+        skills={skills}
+        momentKey={momentKey}
         onChange={moment.change}
         onClose={moment.close}
         onUndo={moment.undo}

@@ -9,9 +9,11 @@ import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/dialog";
 import { faceFor } from "@/components/ui/faces";
 import { FormStatus } from "@/components/ui/form-status";
+import type { SkillGlance } from "@/lib/work/skills/skill";
 import { HardMoment, isReallyHard } from "./hard-moment";
 import { MoodFields } from "./mood-fields";
 import { type MoodValues, type WordChoices, writtenParts } from "./mood-values";
+import { OfferedSkill } from "./offered-skill";
 import type { Saving } from "./saver";
 import { TwoVersions } from "./two-versions";
 import { WhoCanSee } from "./who-can-see";
@@ -22,6 +24,9 @@ export type MoodSheetProps = {
   readonly choices: WordChoices;
   readonly support: Support;
   readonly isShared: boolean;
+  /** The person's own skills, one of which is offered at a low mood; and what makes its use one use. */
+  readonly skills: readonly SkillGlance[];
+  readonly momentKey: string;
   readonly onChange: (values: MoodValues, pauseMs?: number) => void;
   readonly onClose: () => void;
   readonly onUndo: () => void;
@@ -70,6 +75,12 @@ function SheetBody(props: Omit<MoodSheetProps, "values" | "onClose"> & { values:
         <TwoVersions theirs={saving.theirs} onKeepMine={props.onKeepMine} onTakeTheirs={props.onTakeTheirs} />
       )}
       {isReallyHard(values.rating) && <HardMoment country={support.country} />}
+      <OfferedSkill
+        rating={values.rating}
+        tier={screening.tier}
+        skills={props.skills}
+        formKey={props.momentKey}
+      />
       <MoodFields
         values={values}
         choices={choices}

@@ -1,9 +1,17 @@
 import "server-only";
 import { and, asc, desc, eq, gte, isNull, lte, type SQL, sql } from "drizzle-orm";
 import * as z from "zod/mini";
-import { journalEntries, psychologistProfiles, skills, skillUses } from "@/db/schema";
+import {
+  careRelationships,
+  consents,
+  journalEntries,
+  psychologistProfiles,
+  skills,
+  skillUses,
+} from "@/db/schema";
 import type { Tx } from "@/db/transaction";
 import { inRecord, type RecordAccess } from "@/lib/access/record";
+import { careRuns, consentLives } from "@/lib/access/sharing";
 import { NotFound } from "@/lib/core/errors";
 import { type PersonId, parseId } from "@/lib/core/ids";
 import type { LocalDay } from "@/lib/core/local-day";
@@ -245,5 +253,22 @@ export async function countUses(work: Work, from: LocalDay, to: LocalDay): Promi
       .groupBy(skillUses.skillId)
       .orderBy(desc(sql`count(*)`), asc(skillUses.skillId));
     return rows.map((row) => ({ ...row, skillId: row.skillId as SkillId, answered: row.helpedN }));
+  });
+}
+
+/** A psychologist who may read this work now. */
+export type Reader = { readonly id: PersonId; readonly name: string | null };
+
+/** Who else reads this work now, by the actor's own view of it: a client sees all, a psychologist themselves. One statement. */
+export async function listReaders(work: Work): Promise<Reader[]> {
+  return inRecord(work, async (tx) => {
+    const rows = await tx
+      .selectDistinct({ id: careRelationships.psychologistId, name: psychologistProfiles.displayName })
+      .from(careRelationships)
+      .innerJoin(consents, consentLives("work"))
+      .leftJoin(psychologistProfiles, eq(psychologistProfiles.ownerId, careRelationships.psychologistId))
+      .where(and(eq(careRelationships.clientId, work.ownerId), careRuns()))
+      .limit(50);
+    return rows.map(({ id, name }) => ({ id: id as PersonId, name }));
   });
 }
