@@ -1,46 +1,37 @@
 import type { Metadata } from "next";
-import { DeskCard, DeskLinks, Facts } from "@/components/profile/desk";
-import { readableZone } from "@/components/profile/zone-words";
-import { ownRecord } from "@/lib/access/record";
-import { calledName } from "@/lib/account/profile/profile";
-import { readProfile } from "@/lib/account/profile/queries";
+import { NoClients } from "@/components/practice/no-clients";
+import { NotWatched } from "@/components/practice/not-watched";
+import { RegistrationNote } from "@/components/practice/registration-note";
+import { TodaysSessions } from "@/components/practice/todays-sessions";
+import { TopFlags } from "@/components/practice/top-flags";
+import { Unanswered } from "@/components/practice/unanswered";
+import { ownDesk } from "@/lib/access/desk";
 import { requireRole } from "@/lib/auth/gates";
+import { inOrder } from "@/lib/care/caseload/order";
+import { readCaseload } from "@/lib/care/caseload/queries";
+import { localDayOf } from "@/lib/core/local-day";
+import { longDay } from "@/lib/record/mood/spoken";
 
 export const metadata: Metadata = { title: "Today" };
 
 export default async function PracticePage() {
+  const now = new Date();
   const actor = await requireRole("psychologist");
-  const profile = await readProfile(ownRecord(actor, "profile"));
+  const today = localDayOf(now, actor.zone);
+  const caseload = await readCaseload(ownDesk(actor), now);
+  const { rows, registeredUntil } = caseload;
   return (
-    <div className="grid max-w-5xl gap-6">
-      <h1>Hello, {calledName(profile)}</h1>
-      <div className="grid gap-5 lg:grid-cols-2">
-        <DeskCard title="What this version holds for you">
-          <p>
-            An account of your own, its settings, and the help page. There are no clients here: a client’s
-            diary cannot be linked to you, and nobody has shared anything with you.
-          </p>
-          <p className="text-ink-2">
-            So nothing a client writes reaches you from here. Please keep using the ways you already have to
-            stay in touch.
-          </p>
-        </DeskCard>
-        <DeskCard title="Your account">
-          <Facts
-            rows={[
-              ["Name", profile.name ?? "Not given"],
-              ["Username", profile.username],
-              ["Email", profile.email ?? "Not given"],
-              ["Time zone", readableZone(profile.zone)],
-            ]}
-          />
-          <DeskLinks
-            links={[
-              ["/settings/profile", "Change your profile"],
-              ["/settings/security", "Password and devices"],
-            ]}
-          />
-        </DeskCard>
+    <div className="grid max-w-5xl gap-5">
+      <header className="grid gap-1">
+        <h1>{longDay(today)}</h1>
+        <NotWatched />
+      </header>
+      <RegistrationNote until={registeredUntil} today={today} />
+      {rows.length === 0 && <NoClients />}
+      <div className="grid items-start gap-5 lg:grid-cols-2">
+        {rows.length > 0 && <TodaysSessions rows={rows} zone={actor.zone} />}
+        {rows.length > 0 && <TopFlags rows={inOrder(rows, "look")} today={today} />}
+        <Unanswered caseload={caseload} today={today} />
       </div>
     </div>
   );

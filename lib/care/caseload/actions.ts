@@ -6,10 +6,9 @@ import { ownDesk } from "@/lib/access/desk";
 import { psychologistAction } from "@/lib/auth/action";
 import { isSecureOrigin } from "@/lib/auth/cookies";
 import { isFailure } from "@/lib/core/result";
-import { listClients } from "../clients/queries";
 import { keysCookie } from "./keys";
 import { snoozeFlag, wakeFlag } from "./mutations";
-import { keysInput, noInput, snoozeInput, wakeInput } from "./schema";
+import { keysInput, snoozeInput, wakeInput } from "./schema";
 
 function revalidateDesk(): void {
   revalidatePath("/practice", "layout");
@@ -30,12 +29,6 @@ export const wake = psychologistAction("flag.wake", wakeInput, async ({ actor, i
   await wakeFlag(ownDesk(actor), input.id, now);
   revalidateDesk();
   return { id: input.id };
-});
-
-/** The names the palette searches. Asked for when it opens, so that no page carries them. */
-export const findClients = psychologistAction("practice.clients", noInput, async ({ actor }) => {
-  const clients = await listClients(ownDesk(actor));
-  return { clients: clients.map(({ clientId, name }) => ({ id: clientId, name })) };
 });
 
 const YEAR_S = 365 * 86_400;

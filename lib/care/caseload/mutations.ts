@@ -1,24 +1,23 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { withActor } from "@/db/actor";
-import { deskMarks, flagSnoozes } from "@/db/schema";
+import { careRelationships, deskMarks, flagSnoozes } from "@/db/schema";
+import type { Tx } from "@/db/transaction";
 import { audit } from "@/lib/access/audit";
 import type { DeskAccess } from "@/lib/access/desk";
+import { careRuns } from "@/lib/access/sharing";
 import { createOnce, type Idempotency } from "@/lib/auth/idempotency";
 import { NotFound } from "@/lib/core/errors";
 import { type Id, type PersonId, parseId } from "@/lib/core/ids";
 import { addLocalDays, daysBetween, localDayOf, parseLocalDay } from "@/lib/core/local-day";
 import { type Failure, fail, isFailure } from "@/lib/core/result";
 import { sealerOf } from "@/lib/server/sealing/person-keys";
-import { requireRunning } from "../clients/queries";
 import { reasonPlace } from "./places";
+import { LONGEST_DAYS } from "./rest";
 import type { SnoozeInput } from "./schema";
 import { startOfDay } from "./start-of-day";
 
 export type SnoozeId = Id<"flag-snooze">;
-
-/** A flag may rest for three months at most: then somebody looks again. */
-const LONGEST_DAYS = 92;
 
 function untilOf(desk: DeskAccess, text: string, now: Date): Date | Failure {
   const wrong = (message: string) =>
@@ -33,6 +32,25 @@ function untilOf(desk: DeskAccess, text: string, now: Date): Date | Failure {
   return startOfDay(day, zone);
 }
 
+/** Throws `NotFound` unless care runs between the desk and this client now. */
+async function requireClient(tx: Tx, desk: DeskAccess, text: string): Promise<PersonId> {
+  const clientId = parseId<"person">(text);
+  if (clientId === null) throw new NotFound();
+  const [running] = await tx
+    .select({ id: careRelationships.id })
+    .from(careRelationships)
+    .where(
+      and(
+        eq(careRelationships.psychologistId, desk.actor.id),
+        eq(careRelationships.clientId, clientId),
+        careRuns(),
+      ),
+    )
+    .limit(1);
+  if (!running) throw new NotFound();
+  return clientId;
+}
+
 /** Puts one flag of one client aside until a day, and keeps why. Throws `NotFound` for whom care does not run with. */
 export async function snoozeFlag(
   desk: DeskAccess,
@@ -43,7 +61,7 @@ export async function snoozeFlag(
   if (isFailure(until)) return until;
   const { id: ownerId } = desk.actor;
   return withActor(desk.actor, async (tx) => {
-    const { clientId } = await requireRunning(tx, desk, input.client_id);
+    const clientId = await requireClient(tx, desk, input.client_id);
     const sealer = await sealerOf(tx, ownerId);
     const made = await createOnce<"flag-snooze">(tx, ownerId, idempotency, now, async (id) => {
       // One flag rests once: a later date takes the place of an earlier one.

@@ -10,41 +10,13 @@ import type { Sealed } from "@/lib/core/sealed";
 import { sealersOf } from "@/lib/server/sealing/person-keys";
 import type { Sealer } from "@/lib/server/sealing/sealer";
 import { termsPlace } from "../relationships/places";
+import type { Caseload } from "./caseload";
 import type { ClientFacts, DeskFacts, SealedFact } from "./facts";
 import { labelPlace, reasonPlace } from "./places";
-import { type CaseloadRow, clientSince, type Moment, rowOf } from "./row";
+import { clientSince, type Moment, rowOf } from "./row";
 
 /** Six weeks: enough to know what is usual for somebody, and the same cost for every length of diary. */
 const LOOKED_AT_DAYS = 42;
-
-export type PausedClient = {
-  readonly clientId: string;
-  readonly name: string;
-  readonly pausedOn: LocalDay;
-  readonly byMe: boolean;
-};
-export type OpenInvitation = {
-  readonly id: string;
-  readonly label: string | null;
-  readonly sentOn: LocalDay;
-  readonly expiresOn: LocalDay;
-};
-export type WaitingLetter = {
-  readonly id: string;
-  readonly clientId: string;
-  readonly name: string;
-  readonly kind: "progress" | "referral";
-  readonly waitsFor: "client" | "signature";
-  readonly since: LocalDay;
-};
-export type Caseload = {
-  readonly rows: readonly CaseloadRow[];
-  readonly paused: readonly PausedClient[];
-  readonly invitations: readonly OpenInvitation[];
-  readonly letters: readonly WaitingLetter[];
-  /** The last day of the psychologist's own registration, as their card says it. */
-  readonly registeredUntil: LocalDay | null;
-};
 
 /** A moment as JSON spells it, whatever the session's time zone. */
 const iso = (at: SQL) => sql`to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

@@ -21,5 +21,3 @@ export const wakeInput = z.strictObject({ id: z.string().check(z.uuid("Please ch
 
 /** Single letters as keys: on unless switched off. */
 export const keysInput = z.strictObject({ letters: z.enum(["on", "off"]) });
-
-export const noInput = z.strictObject({});

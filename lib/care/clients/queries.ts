@@ -8,6 +8,7 @@ import type { RelationshipId } from "@/lib/access/record";
 import { careRuns } from "@/lib/access/sharing";
 import { NotFound } from "@/lib/core/errors";
 import { type PersonId, parseId } from "@/lib/core/ids";
+import type { LocalDay } from "@/lib/core/local-day";
 import type { Sealed } from "@/lib/core/sealed";
 import { sealersOf } from "@/lib/server/sealing/person-keys";
 import { clientSince } from "../caseload/row";
@@ -20,7 +21,7 @@ export type DeskClient = {
   readonly name: string;
 };
 
-export type NextSession = { readonly startsAt: Date; readonly zone: string };
+export type NextSession = { readonly startsAt: string; readonly day: LocalDay; readonly zone: string };
 
 /** The most clients one desk lists by name. */
 const MOST = 500;
@@ -89,19 +90,6 @@ export async function listClients(desk: DeskAccess): Promise<DeskClient[]> {
   });
 }
 
-/** Throws `NotFound` unless care runs between the desk and this client now. */
-export async function requireRunning(
-  tx: Tx,
-  desk: DeskAccess,
-  clientId: string,
-): Promise<NameRow & { clientId: PersonId }> {
-  const id = parseId<"person">(clientId);
-  if (id === null) throw new NotFound();
-  const [row] = await findRows(tx, desk, id);
-  if (!row) throw new NotFound();
-  return { ...row, clientId: id };
-}
-
 /** A client's name and next session, for the head of their pages. Three statements. */
 export async function getClient(
   desk: DeskAccess,
@@ -109,16 +97,16 @@ export async function getClient(
   now: Date,
 ): Promise<DeskClient & { readonly next: NextSession | null }> {
   return withActor(desk.actor, async (tx) => {
-    const row = await requireRunning(tx, desk, clientId);
-    const [client] = await named(tx, desk, [row]);
+    const id = parseId<"person">(clientId);
+    const [client] = id === null ? [] : await named(tx, desk, await findRows(tx, desk, id));
     if (!client) throw new NotFound();
     const [next] = await tx
-      .select({ startsAt: therapyDates.startsAt, zone: therapyDates.zone })
+      .select({ startsAt: therapyDates.startsAt, day: therapyDates.localDay, zone: therapyDates.zone })
       .from(therapyDates)
       .where(
         and(
-          eq(therapyDates.ownerId, row.clientId),
-          eq(therapyDates.relationshipId, row.relationshipId),
+          eq(therapyDates.ownerId, client.clientId),
+          eq(therapyDates.relationshipId, client.relationshipId),
           eq(therapyDates.status, "planned"),
           isNull(therapyDates.deletedAt),
           gte(therapyDates.startsAt, now),
@@ -126,6 +114,6 @@ export async function getClient(
       )
       .orderBy(therapyDates.startsAt)
       .limit(1);
-    return { ...client, next: next ?? null };
+    return { ...client, next: next ? { ...next, startsAt: next.startsAt.toISOString() } : null };
   });
 }

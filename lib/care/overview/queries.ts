@@ -1,9 +1,11 @@
 import "server-only";
 import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { withActor } from "@/db/actor";
 import { journalEntries } from "@/db/schema";
 import type { Tx } from "@/db/transaction";
-import { type ClientRecord, inRecord } from "@/lib/access/record";
-import { addLocalDays, type LocalDay } from "@/lib/core/local-day";
+import type { Actor } from "@/lib/access/actor";
+import { type ClientRecord, inRecord, openClient } from "@/lib/access/record";
+import { addLocalDays, type LocalDay, localDayOf } from "@/lib/core/local-day";
 import type { Sealed } from "@/lib/core/sealed";
 import { excerptOf } from "@/lib/record/journal/excerpt";
 import { entryPlace } from "@/lib/record/journal/places";
@@ -145,4 +147,12 @@ export async function readOverview(client: ClientRecord, today: LocalDay): Promi
       sealer.open({ table, column, rowId }, sealedFrom(sealed));
     return assembled(facts, open, { clientId, today, shared, entries });
   });
+}
+
+/** A client's overview for their psychologist, with its row in the access log. Throws `NotFound` without running care. */
+export async function openOverview(actor: Actor, clientId: string, now: Date): Promise<Overview> {
+  const wanted = { purpose: "overview" as const, scopes: OVERVIEW_SCOPES, now };
+  return withActor(actor, async (tx) =>
+    readOverview(await openClient(tx, actor, clientId, wanted), localDayOf(now, actor.zone)),
+  );
 }

@@ -1,0 +1,44 @@
+import type { CaseloadRow } from "@/lib/care/caseload/row";
+import type { LocalDay } from "@/lib/core/local-day";
+import { caseloadGrid } from "./caseload-grid";
+import { CaseloadLine } from "./caseload-line";
+
+type CaseloadListProps = { readonly rows: readonly CaseloadRow[]; readonly today: LocalDay };
+
+const heads = [
+  "Client",
+  "Next session",
+  "Last entry",
+  "Unread",
+  "Homework",
+  "Skills used",
+  "Working on",
+  "Mood, 30 days",
+];
+
+/** One line a client on a desktop, one card on a phone: the same words in the same order. */
+export function CaseloadList({ rows, today }: CaseloadListProps) {
+  return (
+    <div className="xl:overflow-hidden xl:rounded-md xl:border xl:border-line xl:bg-surface">
+      <div
+        // Each value carries its name in its own line; these are for the eye.
+        aria-hidden="true"
+        className={`hidden border-b border-line bg-sunk px-4 py-2 text-sm font-semibold text-ink-2 ${caseloadGrid}`}
+      >
+        {heads.map((head) => (
+          <span key={head}>{head}</span>
+        ))}
+      </div>
+      <ul className="grid gap-3 xl:gap-0">
+        {rows.map((row) => (
+          <li
+            key={row.clientId}
+            className="rounded-md border border-line bg-surface xl:rounded-none xl:border-0 xl:border-b xl:last:border-b-0"
+          >
+            <CaseloadLine row={row} today={today} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Route } from "next";
+
+export type DeskPlace = { readonly label: string; readonly href: Route };
+
+/** Where the palette leads besides clients. Only what exists is listed. */
+export const deskPlaces: readonly DeskPlace[] = [
+  { label: "Today", href: "/practice" },
+  { label: "Caseload", href: "/practice/caseload" },
+  { label: "Needs a look", href: "/practice/flags" },
+  { label: "Settings", href: "/settings" },
+  { label: "Password and devices", href: "/settings/security" },
+];

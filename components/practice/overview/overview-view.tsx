@@ -1,0 +1,33 @@
+import type { Overview } from "@/lib/care/overview/overview";
+import { ActivitiesCard } from "./activities-card";
+import { EntriesCard } from "./entries-card";
+import { HomeworkCard } from "./homework-card";
+import { MoodCard } from "./mood-card";
+import { ProblemsCard } from "./problems-card";
+import { SharedBanner } from "./shared-banner";
+import { SinceCard } from "./since-card";
+import { SkillsCard } from "./skills-card";
+
+/** Where the parts of an overview lead: `/practice/clients/…` for a psychologist, nowhere in the client's own preview. */
+export type OverviewPlace = { readonly base: string | null };
+
+type OverviewViewProps = { readonly overview: Overview; readonly place: OverviewPlace };
+
+/** A client's overview, drawn from its data and nothing else, so that a preview shows exactly this. */
+export function OverviewView({ overview, place }: OverviewViewProps) {
+  const { today, mood, problems, skills, activities, homework, entries } = overview;
+  return (
+    <div className="grid gap-5">
+      <SharedBanner shared={overview.shared} />
+      <div className="grid items-start gap-5 xl:grid-cols-2">
+        <SinceCard since={overview.since} next={overview.next} today={today} />
+        {entries && <EntriesCard entries={entries} today={today} place={place} />}
+        {mood && <MoodCard mood={mood} today={today} />}
+        {problems && <ProblemsCard problems={problems} place={place} />}
+        {skills && <SkillsCard skills={skills} today={today} place={place} />}
+        {activities && <ActivitiesCard activities={activities} place={place} />}
+        {homework && <HomeworkCard homework={homework} today={today} place={place} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Route } from "next";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { OverviewPlace } from "./overview-view";
+
+type PartLinkProps = { readonly place: OverviewPlace; readonly to: string; readonly children: ReactNode };
+
+/** A link to a page of the client, or the words alone where there is none to go to. */
+export function PartLink({ place, to, children }: PartLinkProps) {
+  if (place.base === null) return <span className="font-semibold [overflow-wrap:anywhere]">{children}</span>;
+  return (
+    <Link
+      href={`${place.base}${to}` as Route}
+      prefetch={false}
+      className="inline-flex min-h-11 items-center rounded-sm font-semibold text-ink [overflow-wrap:anywhere] hover:text-primary"
+    >
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Scope } from "@/lib/access/scopes";
+import type { LocalDay } from "@/lib/core/local-day";
+import { speakTime, weekDay } from "@/lib/record/mood/spoken";
+
+/** "Thu 5 Mar, 14:30" on the clock the session is planned in. */
+export function speakSession(
+  session: { readonly startsAt: string; readonly day: LocalDay; readonly zone: string },
+  today: LocalDay,
+): string {
+  const day = session.day === today ? "Today" : weekDay(session.day, today);
+  return `${day}, ${speakTime(new Date(session.startsAt), session.zone)}`;
+}
+
+export const placeWords = { "in-person": "In person", video: "Video", phone: "Phone" } as const;
+
+const partWords: Readonly<Record<Scope, string>> = {
+  mood: "moods",
+  journal: "shared journal entries",
+  work: "problem areas, skills, activities and homework",
+  assessments: "assessments",
+  safety_plan: "the safety plan",
+  crisis_flag: "crisis flags",
+};
+
+/** "moods and shared journal entries". */
+export function speakParts(scopes: readonly Scope[]): string {
+  const words = scopes.map((scope) => partWords[scope]);
+  const last = words.at(-1) ?? "nothing";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+}
