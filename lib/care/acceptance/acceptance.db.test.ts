@@ -22,7 +22,7 @@ import {
 } from "../invitations/mutations";
 import { isLinked, listInvitations } from "../invitations/queries";
 import { endCare } from "../relationships/mutations";
-import { listConsents, listProposedTerms, listRelationships, readTerms } from "../relationships/queries";
+import { listConsents, listRelationships, listTerms, readTerms } from "../relationships/queries";
 import { acceptAsClient, acceptAsPsychologist, declineInvitation } from "./mutations";
 
 const now = new Date();
@@ -222,7 +222,7 @@ describe("an invitation from a client", () => {
     expect(isFailure(made)).toBe(false);
     expect(await moodsAs(okafor)).toHaveLength(1);
     expect((await listConsents(care(maya))).map(({ scope }) => scope)).toEqual(["mood"]);
-    const [terms] = await listProposedTerms(care(maya));
+    const [terms] = (await listTerms(care(maya))).proposed;
     expect(terms).toMatchObject({ clientName: "Maya B.", plan: PLAN.plan, agreedAt: null });
   });
 

@@ -150,13 +150,19 @@ export async function readTerms(care: Care, relationshipId?: RelationshipId): Pr
   return { ...holds, clientName: holds.clientName ?? named?.clientName ?? null };
 }
 
-/** Proposals that wait for the client's yes, one a relationship: the newest, where it is newer than what holds. */
-export async function listProposedTerms(care: Care): Promise<Terms[]> {
+/** One relationship's terms at a time: those the client said yes to, and the newest proposal where it waits for a yes. */
+export type AllTerms = { readonly held: readonly Terms[]; readonly proposed: readonly Terms[] };
+
+/** The terms of all of a record's care. One statement, and the key's. */
+export async function listTerms(care: Care): Promise<AllTerms> {
+  const held = new Map<string, Terms>();
   const newest = new Map<string, Terms>();
   for (const terms of await findTerms(care, undefined)) {
     if (!newest.has(terms.relationshipId)) newest.set(terms.relationshipId, terms);
+    if (terms.agreedAt !== null && !held.has(terms.relationshipId)) held.set(terms.relationshipId, terms);
   }
-  return [...newest.values()].filter(({ agreedAt }) => agreedAt === null);
+  const proposed = [...newest.values()].filter(({ agreedAt }) => agreedAt === null);
+  return { held: [...held.values()], proposed };
 }
 
 /** A relationship of a psychologist that is paused or over: its client's record is closed, so the name is their own label. */

@@ -33,7 +33,7 @@ import {
   shareScope,
   stopSharing,
 } from "./mutations";
-import { listConsents, listProposedTerms, listRelationships, listRestingCare, readTerms } from "./queries";
+import { listConsents, listRelationships, listRestingCare, listTerms, readTerms } from "./queries";
 import { readableNow } from "./relationship";
 import { agreedText, SHARED_SCOPES } from "./scope-words";
 
@@ -278,10 +278,10 @@ describe("terms", () => {
   it("hold once the client says yes, and are sealed under the client's key", async () => {
     await aCare({ client: maya, psychologist: okafor, scopes: [] });
     await asCare(okafor, maya, (record) => proposeTerms(record, terms, { now }));
-    const [proposal] = await listProposedTerms(care(maya));
+    const [proposal] = (await listTerms(care(maya))).proposed;
     expect(proposal).toMatchObject({ plan: terms.plan, reviewDays: [1, 4], agreedAt: null });
     await agreeToTerms(care(maya), proposal?.id ?? "", now);
-    expect(await listProposedTerms(care(maya))).toEqual([]);
+    expect((await listTerms(care(maya))).proposed).toEqual([]);
     const held = await asCare(okafor, maya, (record) => readTerms(record));
     expect(held).toMatchObject({ plan: terms.plan, replyWords: "Within two days", agreedAt: now });
     expect(await noticesOf(maya)).toEqual(["terms-proposed"]);
@@ -293,7 +293,7 @@ describe("terms", () => {
   it("stay as they were while a newer proposal waits", async () => {
     await aCare({ client: maya, psychologist: okafor, scopes: [] });
     await asCare(okafor, maya, (record) => proposeTerms(record, terms, { now: yesterday }));
-    const [first] = await listProposedTerms(care(maya));
+    const [first] = (await listTerms(care(maya))).proposed;
     await agreeToTerms(care(maya), first?.id ?? "", yesterday);
     const other = { ...terms, plan: ["Alcohol", "Sleep", "Calls"] };
     await asCare(okafor, maya, (record) => proposeTerms(record, other, { now }));
@@ -303,7 +303,7 @@ describe("terms", () => {
   it("cannot be agreed to by who proposed them, nor proposed to a stranger", async () => {
     await aCare({ client: maya, psychologist: okafor, scopes: [] });
     await asCare(okafor, maya, (record) => proposeTerms(record, terms, { now }));
-    const [proposal] = await listProposedTerms(care(maya));
+    const [proposal] = (await listTerms(care(maya))).proposed;
     const agree = asCare(okafor, maya, (record) => agreeToTerms(record, proposal?.id ?? "", now));
     await expect(agree).rejects.toBeInstanceOf(NotFound);
     const change = await withActor(okafor.actor, (tx) =>
