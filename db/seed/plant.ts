@@ -22,6 +22,7 @@ import { sealerOf } from "@/lib/server/sealing/person-keys";
 import { plantCare } from "./care";
 import { cast, type Planted } from "./cast";
 import { type Moment, type Story, writeDiary } from "./diary";
+import { plantLoop } from "./loop/plant-loop";
 
 const ZONE = "Europe/London";
 const DAY_MS = 86_400_000;
@@ -40,6 +41,11 @@ const actorOf = (id: PersonId, { role, username }: DemoPerson, now: Date): Actor
   emailVerified: true,
   onboarded: true,
 });
+
+async function actorNamed({ person }: Planted, now: Date): Promise<Actor | null> {
+  const id = await asSystem("seed", (tx) => findOwnerOf(tx, person.email));
+  return id && actorOf(id, person, now);
+}
 
 /** Whether a person is there with all they wrote: the first questions are answered in the same transaction. */
 async function isComplete(tx: Tx, ownerId: PersonId): Promise<boolean> {
@@ -130,5 +136,12 @@ export async function plantDemoWorld(now: Date): Promise<string[]> {
   await plantCare(now);
   const missing = opened.flatMap(({ planted, actor }) => (actor ? [{ planted, actor }] : []));
   await Promise.all(missing.map(({ planted, actor }) => plantPerson(planted, actor, now)));
+  const psychologist = await actorNamed(cast.okafor, now);
+  const members = missing.map(({ planted, actor }) => ({
+    actor,
+    name: planted.person.name,
+    joined: planted.joined,
+  }));
+  if (psychologist) await plantLoop(psychologist, members, now);
   return missing.map(({ actor }) => actor.username);
 }
