@@ -1,5 +1,6 @@
 import type { Id, PersonId } from "@/lib/core/ids";
 import type { LocalDay } from "@/lib/core/local-day";
+import type { Spot } from "@/lib/work/problems/spans";
 import type { Box, Model } from "./boxes";
 
 export type LineId = Id<"formulation-item">;
@@ -19,6 +20,8 @@ export type Stance = {
 export type CitedSentence = {
   readonly id: string;
   readonly entryId: string | null;
+  /** Where it stands in its entry; null unless its words can be read. */
+  readonly spot: Spot | null;
   readonly words: string | null;
   readonly state: "same" | "changed" | "gone" | "not-shared";
   readonly localDay: LocalDay | null;

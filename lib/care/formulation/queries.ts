@@ -1,12 +1,17 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
-import { formulationItems, formulationStances } from "@/db/schema";
+import { and, asc, desc, eq, gt, inArray, isNull, lt } from "drizzle-orm";
+import { withActor } from "@/db/actor";
+import { deskMarks, formulationItems, formulationStances, journalEntries } from "@/db/schema";
 import type { Tx } from "@/db/transaction";
-import { inRecord, type RecordAccess } from "@/lib/access/record";
+import type { Actor } from "@/lib/access/actor";
+import { inRecord, openClient, type RecordAccess } from "@/lib/access/record";
+import { NotFound } from "@/lib/core/errors";
 import type { PersonId } from "@/lib/core/ids";
+import type { Cursor } from "@/lib/record/journal/filters";
+import { type EntryPage, listEntries } from "@/lib/record/journal/queries";
 import { sealerOf } from "@/lib/server/sealing/person-keys";
 import type { Sealer } from "@/lib/server/sealing/sealer";
-import { openCitations } from "@/lib/work/problems/queries";
+import { listProblems, openCitations } from "@/lib/work/problems/queries";
 import type { CitedSentence, Line, LineId, Stance } from "./line";
 import { linePlace, stancePlace } from "./places";
 
@@ -51,9 +56,10 @@ export async function listFormulation(work: Work, journal: RecordAccess<"journal
 }
 
 type Cited = Awaited<ReturnType<typeof openCitations>>[number];
-const asSentence = ({ id, entryId, words, state, localDay }: Cited): CitedSentence => ({
+const asSentence = ({ id, entryId, field, span, words, state, localDay }: Cited): CitedSentence => ({
   id,
   entryId,
+  spot: span && { field, ...span },
   words,
   state,
   localDay,
@@ -76,4 +82,70 @@ async function stancesByLine(
     byLine.set(itemId, [...(byLine.get(itemId) ?? []), said]);
   }
   return byLine;
+}
+
+type Seen = {
+  /** Up to when the reader had looked at the entries before; null when never. */
+  readonly seenBefore: Date | null;
+  /** Whether an entry further down changed since: they have not all been looked at with this page. */
+  readonly moreUnread: boolean;
+};
+
+/** What a psychologist has before them when they read with a client's picture at hand. Null: not shared. */
+export type Beside = {
+  readonly entries: (EntryPage & Seen) | null;
+  readonly lines: readonly Line[] | null;
+  readonly problems: readonly { readonly id: string; readonly name: string }[];
+};
+
+async function findSeen(tx: Tx, journal: RecordAccess<"journal">, { older }: EntryPage): Promise<Seen> {
+  const mine = and(eq(deskMarks.ownerId, journal.actor.id), eq(deskMarks.clientId, journal.ownerId));
+  const [mark] = await tx.select({ at: deskMarks.entriesSeenAt }).from(deskMarks).where(mine).limit(1);
+  const seenBefore = mark?.at ?? null;
+  if (older === null) return { seenBefore, moreUnread: false };
+  const [unread] = await tx
+    .select({ id: journalEntries.id })
+    .from(journalEntries)
+    .where(
+      and(
+        eq(journalEntries.ownerId, journal.ownerId),
+        eq(journalEntries.privacy, "shared"),
+        isNull(journalEntries.deletedAt),
+        lt(journalEntries.occurredAt, older.at),
+        seenBefore ? gt(journalEntries.updatedAt, seenBefore) : undefined,
+      ),
+    )
+    .limit(1);
+  return { seenBefore, moreUnread: unread !== undefined };
+}
+
+type Reading = { readonly clientId: string; readonly cursor: Cursor | null; readonly now: Date };
+const ENTRIES_A_PAGE = 20;
+
+/**
+ * A client's shared entries beside the picture. Throws `NotFound` when neither is shared.
+ */
+export function openBeside(actor: Actor, { clientId, cursor, now }: Reading): Promise<Beside> {
+  return withActor(actor, async (tx) => {
+    const wanted = { purpose: "entries", scopes: ["journal", "work"], now } as const;
+    const { journal, work } = (await openClient(tx, actor, clientId, wanted)).parts;
+    if (!journal && !work) throw new NotFound();
+    const page = journal && (await listEntries(journal, { limit: ENTRIES_A_PAGE, cursor }));
+    const seen = journal && page && (await findSeen(tx, journal, page));
+    return {
+      entries: page && seen && { ...page, ...seen },
+      lines: work && (await listFormulation(work, journal)),
+      problems: work ? (await listProblems(work)).map(({ id, name }) => ({ id, name })) : [],
+    };
+  });
+}
+
+/** The picture alone, for a client's psychologist. Throws `NotFound` when the work is not shared. */
+export function openPicture(actor: Actor, clientId: string, now: Date): Promise<Line[]> {
+  return withActor(actor, async (tx) => {
+    const wanted = { purpose: "work", scopes: ["journal", "work"], now } as const;
+    const { journal, work } = (await openClient(tx, actor, clientId, wanted)).parts;
+    if (!work) throw new NotFound();
+    return listFormulation(work, journal);
+  });
 }
