@@ -1,10 +1,12 @@
 import {
   ChevronRight,
+  IdCard,
   KeyRound,
   type LucideIcon,
   Palette,
   Shield,
   Smile,
+  Stethoscope,
   Tags,
   UserRound,
 } from "lucide-react";
@@ -42,7 +44,7 @@ const rows: readonly Row[] = [
     href: "/settings/security",
     icon: KeyRound,
     title: "Security",
-    about: "Password, email and the devices you use",
+    about: "Password, second step, email and your devices",
   },
   {
     href: "/settings/privacy",
@@ -63,6 +65,20 @@ const rows: readonly Row[] = [
     icon: Tags,
     title: "Your words",
     about: "Rename, merge or hide them",
+    only: "client",
+  },
+  {
+    href: "/practice/profile",
+    icon: IdCard,
+    title: "Your card",
+    about: "Registration, practice, languages, when you are there",
+    only: "psychologist",
+  },
+  {
+    href: "/apply",
+    icon: Stethoscope,
+    title: "Work here as a psychologist",
+    about: "Apply with your registration",
     only: "client",
   },
 ];

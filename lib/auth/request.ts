@@ -72,7 +72,7 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
   return secret ? findActor(secret, new Date()) : null;
 });
 
-/** Who stands between the two steps of signing in, in this browser. */
+/** Who stands between the two steps of signing in, in this browser; asked once per request too. */
 export const currentHalf = cache(async (): Promise<Half | null> => {
   const secret = await cookieSecret();
   return secret ? findHalf(secret, new Date()) : null;

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { Facts, Points, Reading, Section } from "../reading";
 
 export const metadata: Metadata = { title: "About" };
@@ -43,6 +44,14 @@ export default function AboutPage() {
           <a className="link" href="/privacy">
             More about privacy
           </a>
+        </p>
+      </Section>
+      <Section id="psychologists" title="For psychologists">
+        <p>
+          Psychologists apply with their registration, and an admin looks it up. Until then nothing opens.{" "}
+          <Link className="link" href="/sign-up?next=/apply">
+            Apply to work here
+          </Link>
         </p>
       </Section>
       <Section id="sources" title="What it is made of">

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Facts } from "../reading";
 
@@ -99,6 +100,12 @@ export function BeforeYouStart() {
         <ButtonLink href="/sign-in" size="lg" variant="secondary">
           Sign in
         </ButtonLink>
+      </p>
+      <p>
+        You are a psychologist?{" "}
+        <Link className="link inline-flex min-h-11 items-center" href="/sign-up?next=/apply">
+          Apply to work here
+        </Link>
       </p>
     </section>
   );
