@@ -16,6 +16,8 @@ export type ShellProps = {
   signOut: SignOutAction;
   /** Stands above everything, e.g. the demo banner. */
   banner?: ReactNode;
+  /** The way to the notifications. */
+  bell?: ReactNode;
   exitHref?: string | undefined;
   children: ReactNode;
 };
@@ -31,14 +33,14 @@ type SignedInShellProps = ShellProps & {
 
 /** What the three signed-in shells share: rail or tabs, top bar, main, footer, toasts. */
 export function SignedInShell(props: SignedInShellProps) {
-  const { home, items, user, signOut, banner, exitHref, children } = props;
+  const { home, items, user, signOut, banner, bell, exitHref, children } = props;
   return (
     <>
       <div className="flex">
         <Rail home={home} items={items} user={user} signOut={signOut} add={props.addWide} />
         <div className="flex min-h-dvh min-w-0 flex-1 flex-col pb-[calc(4.5rem+env(safe-area-inset-bottom))] lg:pb-0">
           {banner}
-          <TopBar exitHref={exitHref}>
+          <TopBar bell={bell} exitHref={exitHref}>
             <Link
               href={home}
               className="flex min-h-11 min-w-0 items-center gap-2.5 rounded-sm font-semibold text-ink no-underline lg:invisible"

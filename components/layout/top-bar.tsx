@@ -9,16 +9,22 @@ import { QuickExit } from "./quick-exit";
 /** Where the quick exit leads unless a shell is told otherwise: a page that says nothing about its reader. */
 const neutralPage = "https://www.wikipedia.org/";
 
-type TopBarProps = { children: ReactNode; exitHref?: string | undefined };
+type TopBarProps = {
+  children: ReactNode;
+  /** The way to what waits, for people who are signed in. */
+  bell?: ReactNode;
+  exitHref?: string | undefined;
+};
 
-/** The header of every page: what the shell puts at its start, then quick exit if wanted, then Get help now. */
-export async function TopBar({ children, exitHref = neutralPage }: TopBarProps) {
+/** The header of every page: what the shell puts at its start, then the bell, quick exit if wanted, then Get help now. */
+export async function TopBar({ children, bell, exitHref = neutralPage }: TopBarProps) {
   const jar = await cookies();
   return (
     <header className="no-print sticky top-0 z-20 border-b border-line bg-bg">
       <div className="flex min-h-16 items-center gap-2 px-3 sm:px-6 lg:px-8">
         <div className="flex min-w-0 flex-1 items-center justify-between gap-2">{children}</div>
         <div className="flex items-center gap-2">
+          {bell}
           {wantsQuickExit(jar.get(exitCookie)?.value) && (
             <QuickExit href={exitHref} icon={<Icon icon={DoorOpen} />} />
           )}

@@ -4,6 +4,7 @@ import { AdminShell } from "@/components/layout/admin-shell";
 import { ClientShell } from "@/components/layout/client-shell";
 import { DemoBanner } from "@/components/layout/demo-banner";
 import { PracticeShell } from "@/components/layout/practice-shell";
+import { NoticeBell } from "@/components/notices/notice-bell";
 import type { Actor } from "@/lib/access/actor";
 import { isDemoPerson } from "@/lib/auth/demo/mutations";
 import { env } from "@/lib/server/env";
@@ -20,6 +21,7 @@ export function MemberShell({ actor, children }: { readonly actor: Actor; readon
         user={{ name, role }}
         // The page behind it first sends what the device still holds; it works without script too.
         signOut="/sign-out"
+        bell={<NoticeBell actor={actor} />}
         banner={env().APP_MODE === "demo" ? <DemoBanner /> : undefined}
       >
         {children}

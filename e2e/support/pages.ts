@@ -3,7 +3,9 @@
 export type Audience = "public" | "client" | "psychologist" | "admin";
 
 /** What a page with an id in its address is about. */
-export type Thing = "mood" | "entry";
+export type Thing = "mood" | "entry" | "contact" | "date" | "client" | "client-date" | "skill";
+const kinds: readonly Thing[] = ["skill"];
+
 export type Things = Partial<Record<Thing, string>>;
 
 type AppPage = {
@@ -30,12 +32,28 @@ export const pages: readonly AppPage[] = [
   ...pagesFor(["client"], ["/apply"]),
   ...pagesFor(["psychologist"], ["/practice/profile"]),
   ...pagesFor(["admin"], ["/admin/psychologists"]),
+  ...pagesFor(["client", "psychologist", "admin"], ["/notifications"]),
+  ...pagesFor(["client"], ["/settings/access-log", "/care/details", "/care/details/new"]),
+  ...pagesFor(["client"], ["/care/dates", "/care/dates/new"]),
+  { route: "/care/details/[id]", audiences: ["client"], of: "contact" },
+  { route: "/care/dates/[id]", audiences: ["client"], of: "date" },
+  { route: "/practice/clients/[id]/dates", audiences: ["psychologist"], of: "client" },
+  { route: "/practice/clients/[id]/dates/new", audiences: ["psychologist"], of: "client" },
+  { route: "/practice/clients/[id]/dates/[dateId]", audiences: ["psychologist"], of: "client-date" },
   ...pagesFor(["client"], ["/settings/answers", "/settings/privacy", "/settings/words"]),
   ...pagesFor(["client"], ["/onboarding", "/today", "/mood", "/mood/new"]),
   ...pagesFor(["client"], ["/journal", "/journal/new", "/journal/search", "/journal/bin"]),
   { route: "/mood/[id]", audiences: ["client"], of: "mood" },
   { route: "/journal/[id]", audiences: ["client"], of: "entry" },
   { route: "/journal/[id]/edit", audiences: ["client"], of: "entry" },
+  ...pagesFor(["client"], ["/toolkit", "/skills", "/skills/new"]),
+  { route: "/skills/[id]", audiences: ["client"], of: "skill" },
+  { route: "/skills/[id]/edit", audiences: ["client"], of: "skill" },
+  { route: "/skills/[id]/practise", audiences: ["client"], of: "skill" },
+  { route: "/practice/clients/[id]/skills", audiences: ["psychologist"], of: "client" },
+  { route: "/practice/clients/[id]/skills/new", audiences: ["psychologist"], of: "client" },
+  { route: "/practice/clients/[id]/skills/[skill]", audiences: ["psychologist"], of: "client" },
+  { route: "/practice/clients/[id]/skills/[skill]/edit", audiences: ["psychologist"], of: "client" },
   ...pagesFor(["psychologist"], ["/practice"]),
   ...pagesFor(["admin"], ["/admin"]),
 ];
@@ -64,6 +82,9 @@ export function addressesFor(audience: Audience, things: Things = {}): string[] 
     .flatMap(({ route, of }) => {
       if (of === undefined) return withVariants(route);
       const id = things[of];
-      return id === undefined ? [] : [route.replace("[id]", id)];
+      const address = id === undefined ? route : route.replace("[id]", id);
+      // A second id in an address stands under its own name: /practice/clients/[id]/skills/[skill].
+      const whole = kinds.reduce((so, kind) => so.replace(`[${kind}]`, things[kind] ?? `[${kind}]`), address);
+      return whole.includes("[") ? [] : [whole];
     });
 }

@@ -9,7 +9,7 @@ import { contactJson } from "./contact";
 import * as contacts from "./mutations";
 import { changeContactForm, contactIdForm, contactInput } from "./schema";
 
-export const saveContact = clientAction(
+export const saveContact = clientAction<typeof contactInput, null>(
   "contact.save",
   contactInput,
   async ({ actor, input, now, idempotency }) => {
@@ -19,7 +19,7 @@ export const saveContact = clientAction(
   },
 );
 
-export const changeContact = clientAction(
+export const changeContact = clientAction<typeof changeContactForm, null>(
   "contact.change",
   changeContactForm,
   async ({ actor, input: { id, version, ...input }, now }) => {
