@@ -21,14 +21,14 @@ export default async function PracticePage() {
   const caseload = await readCaseload(ownDesk(actor), now);
   const { rows, registeredUntil } = caseload;
   return (
-    <div className="grid max-w-5xl gap-5">
+    <div className="grid max-w-5xl grid-cols-1 gap-5">
       <header className="grid gap-1">
         <h1>{longDay(today)}</h1>
         <NotWatched />
       </header>
       <RegistrationNote until={registeredUntil} today={today} />
       {rows.length === 0 && <NoClients />}
-      <div className="grid items-start gap-5 lg:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-2">
         {rows.length > 0 && <TodaysSessions rows={rows} zone={actor.zone} />}
         {rows.length > 0 && <TopFlags rows={inOrder(rows, "look")} today={today} />}
         <Unanswered caseload={caseload} today={today} />

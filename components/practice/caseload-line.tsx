@@ -18,7 +18,7 @@ type LineProps = { readonly row: CaseloadRow; readonly today: LocalDay };
 export function CaseloadLine({ row, today }: LineProps) {
   const { clientId, name, next, lastEntry, unread, homework, uses, working, moods } = row;
   return (
-    <div className="px-4 py-2 focus-within:bg-sunk hover:bg-sunk">
+    <div className="px-4 py-2 focus-within:bg-sunk hover:bg-sunk xl:py-0.5">
       <div className={caseloadGrid}>
         <p className="flex flex-wrap items-center gap-2">
           <Link
@@ -47,10 +47,10 @@ export function CaseloadLine({ row, today }: LineProps) {
             )}
           </Value>
           <Value label="Skills used, 28 days" shared={uses !== null}>
-            {uses === 1 ? "Once" : `${uses} times`}
+            {uses === 0 ? <Quiet>Not used</Quiet> : countOf(uses, "time")}
           </Value>
           <Value label="Working on" shared={working !== null}>
-            {working === 1 ? "1 area" : `${working} areas`}
+            {working === 0 ? <Quiet>None</Quiet> : countOf(working, "area")}
           </Value>
           <Value label="Mood, 30 days" shared={moods !== null} wide>
             {moods && <MoodLine moods={moods} />}
@@ -62,6 +62,8 @@ export function CaseloadLine({ row, today }: LineProps) {
   );
 }
 
+const countOf = (count: number | null, one: string) => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
+
 type ValueProps = {
   readonly label: string;
   readonly shared?: boolean;
@@ -71,7 +73,7 @@ type ValueProps = {
 
 function Value({ label, shared = true, wide = false, children }: ValueProps) {
   return (
-    <div className={wide ? "col-span-2 min-w-0" : "min-w-0"}>
+    <div className={wide ? "col-span-2 min-w-0 xl:col-span-1 xl:px-1" : "min-w-0"}>
       <dt className="text-sm text-ink-2 xl:sr-only">{label}</dt>
       <dd className="text-sm tabular-nums">{shared ? children : <Quiet>Not shared</Quiet>}</dd>
     </div>

@@ -7,7 +7,7 @@ type DeskCardProps = { readonly title: string; readonly children: ReactNode };
 export function DeskCard({ title, children }: DeskCardProps) {
   const id = useId();
   return (
-    <Card aria-labelledby={id} className="grid content-start gap-3">
+    <Card aria-labelledby={id} className="grid grid-cols-1 content-start gap-3">
       <h2 id={id} className="text-lg">
         {title}
       </h2>

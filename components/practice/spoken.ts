@@ -22,9 +22,7 @@ const partWords: Readonly<Record<Scope, string>> = {
   crisis_flag: "crisis flags",
 };
 
-/** "moods and shared journal entries". */
+/** "moods; shared journal entries". */
 export function speakParts(scopes: readonly Scope[]): string {
-  const words = scopes.map((scope) => partWords[scope]);
-  const last = words.at(-1) ?? "nothing";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+  return scopes.map((scope) => partWords[scope]).join("; ");
 }

@@ -22,7 +22,7 @@ export default async function CaseloadPage({ searchParams }: Props) {
   const { rows, paused, invitations, registeredUntil } = await readCaseload(ownDesk(actor), now);
   const order = parseOrder((await searchParams).order);
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <header className="grid gap-1">
         <h1>Caseload</h1>
         <NotWatched />

@@ -26,7 +26,7 @@ export default async function FlagsPage() {
     to: addLocalDays(today, LONGEST_DAYS),
   };
   return (
-    <div className="grid max-w-4xl gap-5">
+    <div className="grid max-w-4xl grid-cols-1 gap-5">
       <header className="grid gap-1">
         <h1>Needs a look</h1>
         <p className="text-ink-2">

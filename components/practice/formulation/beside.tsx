@@ -27,7 +27,10 @@ export function BesideView({ beside, model, place, letters }: BesideViewProps) {
         <h2 id="entries-title">Shared entries</h2>
         <Entries {...{ beside, model, place, letters, base }} />
       </section>
-      <section aria-labelledby="picture-title" className="grid gap-4">
+      <section
+        aria-labelledby="picture-title"
+        className="-m-1 grid gap-4 p-1 lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto"
+      >
         <h2 id="picture-title">The picture</h2>
         {beside.lines === null ? (
           <EmptyState title="The work is not shared with you.">

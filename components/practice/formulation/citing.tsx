@@ -1,6 +1,14 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useActionState, useRef, useState, useTransition } from "react";
+import {
+  type FormEvent,
+  type ReactNode,
+  useActionState,
+  useEffect,
+  useRef,
+  useState,
+  useTransition,
+} from "react";
 import { citeIntoPicture } from "@/lib/care/formulation/actions";
 import { CiteBar } from "./cite-bar";
 import { CiteDialog } from "./cite-dialog";
@@ -41,6 +49,11 @@ export function Citing({ clientId, targets, letters, idempotencyKey, children }:
     onCite: () =>
       picked ? setAsking(true) : setProblem("Choose a sentence first: tap it, or select words."),
   });
+
+  // A sentence may have been chosen before this ran, or brought back by the browser.
+  useEffect(() => {
+    if (ref.current) setPicked(chosenSentence(ref.current));
+  }, []);
 
   const cite = (target: CiteTarget) => {
     setAsking(false);

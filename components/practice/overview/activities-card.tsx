@@ -22,7 +22,7 @@ export function ActivitiesCard({ activities, place }: Props) {
       )}
       {place.base !== null && (
         <p>
-          <PartLink place={place} to="/plan">
+          <PartLink place={place} to="/plan" more>
             The plan
           </PartLink>
         </p>

@@ -28,7 +28,7 @@ export function EntriesCard({ entries: { items, more }, today, place }: Props) {
       </ul>
       {place.base !== null && items.length > 0 && (
         <p>
-          <PartLink place={place} to="/entries">
+          <PartLink place={place} to="/entries" more>
             {more ? "All shared entries" : "Read them"}
           </PartLink>
         </p>

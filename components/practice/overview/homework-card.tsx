@@ -36,7 +36,7 @@ export function HomeworkCard({ homework, today, place }: Props) {
       </ul>
       {place.base !== null && (
         <p>
-          <PartLink place={place} to="/homework">
+          <PartLink place={place} to="/homework" more>
             All homework
           </PartLink>
         </p>

@@ -17,16 +17,20 @@ type OverviewViewProps = { readonly overview: Overview; readonly place: Overview
 export function OverviewView({ overview, place }: OverviewViewProps) {
   const { today, mood, problems, skills, activities, homework, entries } = overview;
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <SharedBanner shared={overview.shared} />
-      <div className="grid items-start gap-5 xl:grid-cols-2">
-        <SinceCard since={overview.since} next={overview.next} today={today} />
-        {entries && <EntriesCard entries={entries} today={today} place={place} />}
-        {mood && <MoodCard mood={mood} today={today} />}
-        {problems && <ProblemsCard problems={problems} place={place} />}
-        {skills && <SkillsCard skills={skills} today={today} place={place} />}
-        {activities && <ActivitiesCard activities={activities} place={place} />}
-        {homework && <HomeworkCard homework={homework} today={today} place={place} />}
+      <div className="grid grid-cols-1 items-start gap-5 xl:grid-cols-2">
+        <div className="grid grid-cols-1 gap-5">
+          <SinceCard since={overview.since} next={overview.next} today={today} />
+          {mood && <MoodCard mood={mood} today={today} />}
+          {homework && <HomeworkCard homework={homework} today={today} place={place} />}
+        </div>
+        <div className="grid grid-cols-1 gap-5">
+          {entries && <EntriesCard entries={entries} today={today} place={place} />}
+          {problems && <ProblemsCard problems={problems} place={place} />}
+          {skills && <SkillsCard skills={skills} today={today} place={place} />}
+          {activities && <ActivitiesCard activities={activities} place={place} />}
+        </div>
       </div>
     </div>
   );

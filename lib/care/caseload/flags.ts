@@ -16,7 +16,7 @@ export type FlagKind = (typeof FLAG_KINDS)[number];
 
 export const flagNames: Readonly<Record<FlagKind, string>> = {
   "mood-lower": "Mood lower than before",
-  quiet: "Quiet for longer than usual",
+  quiet: "Quiet for a while",
   "line-disputed": "A line is disputed",
   "homework-waiting": "Homework not reviewed",
   "session-unmarked": "Session without a mark",
@@ -126,11 +126,11 @@ function moodLower({ moods, today }: Signs): Flag | null {
   return { kind: "mood-lower", since, reason };
 }
 
-function lineDisputed({ disputes, today }: Signs): Flag | null {
+function lineDisputed({ disputes }: Signs): Flag | null {
   const [since] = disputes.toSorted();
   if (since === undefined) return null;
   const what = disputes.length === 1 ? "One line of the shared picture is" : `${disputes.length} lines are`;
-  return { kind: "line-disputed", since, reason: `${what} disputed, since ${shortDay(since, today)}.` };
+  return { kind: "line-disputed", since, reason: `${what} disputed by the client.` };
 }
 
 function homeworkWaiting({ unreviewed, lastHeld, today }: Signs): Flag | null {

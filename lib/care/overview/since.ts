@@ -72,7 +72,7 @@ function moodLine(moods: NonNullable<OverviewFacts["moods"]>, window: Window, sp
   const value = middle(now);
   if (now.length < ENOUGH_DAYS || value === null) return `${logged}: not enough days yet for a middle.`;
   const earlier = then.length < ENOUGH_DAYS ? null : middle(then);
-  const compared = earlier === null ? "" : `; ${tenth(earlier)} in the ${days(span)} before`;
+  const compared = earlier === null ? "" : ` (${tenth(earlier)} in the ${days(span)} before)`;
   return `${logged}, the middle was ${tenth(value)}${compared}.`;
 }
 

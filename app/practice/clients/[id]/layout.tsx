@@ -22,7 +22,7 @@ export default async function ClientLayout({ children, params }: Props) {
   const { name, next } = client;
   const today = localDayOf(now, actor.zone);
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <div className="no-print grid gap-2">
         <div className="flex flex-wrap items-baseline gap-x-4">
           <p className="font-semibold text-2xl [overflow-wrap:anywhere]">{name}</p>

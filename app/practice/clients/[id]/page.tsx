@@ -24,7 +24,7 @@ export default async function ClientPage({ params }: Props) {
   // Only where all of them stand here; else reading them on their own page says so.
   if (overview.entries?.more === false) await markEntriesSeen(ownDesk(actor), clientId, now);
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <h1>Overview</h1>
       <OverviewView overview={overview} place={{ base: `/practice/clients/${clientId}` }} />
     </div>

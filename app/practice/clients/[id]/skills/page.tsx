@@ -39,7 +39,7 @@ export default async function ClientSkillsPage({ params, searchParams }: ClientS
   return (
     <div className="grid grid-cols-1 gap-6">
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <h2>Skills</h2>
+        <h1>Skills</h1>
         <ButtonLink href={hrefIn(place, "/new")} variant="secondary">
           <Icon icon={Plus} /> Propose a skill
         </ButtonLink>

@@ -32,7 +32,7 @@ export default async function ProposeSkillPage({ params, searchParams }: Propose
   return (
     <div className="grid max-w-2xl gap-6">
       <div>
-        <h2>Propose a skill</h2>
+        <h1>Propose a skill</h1>
         <p className="text-ink-2">Your client is asked whether they agree. They can change it first.</p>
       </div>
       <SkillForm

@@ -39,7 +39,7 @@ export default async function EditClientSkillPage({ params }: EditProps) {
         <ButtonLink href={hrefIn(place, `/${skill.id}`)} variant="quiet" className="-ml-4">
           <Icon icon={ArrowLeft} /> {skill.name}
         </ButtonLink>
-        <h2>Edit this skill</h2>
+        <h1>Edit this skill</h1>
         <p className="text-ink-2">What you change has to be agreed again by your client.</p>
       </div>
       <SkillForm
