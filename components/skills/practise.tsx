@@ -100,7 +100,7 @@ function PractiseEnd({ skillId, formKey, entries, moodBefore, support, reach, he
     <form {...form} className="grid gap-6">
       <div>
         <h2 ref={heading} tabIndex={-1} className="outline-none">
-          You did it. How was it?
+          How was it?
         </h2>
         <p className="text-ink-2">Nothing here has to be answered. Saving notes that you used it.</p>
       </div>

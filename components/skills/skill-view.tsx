@@ -39,7 +39,7 @@ export function SkillView(props: SkillViewProps) {
       </header>
       {viewer.isClient && (
         <div className="flex flex-wrap items-start gap-3">
-          <ButtonLink href={hrefIn(place, `/${skill.id}/practise`)} size="lg">
+          <ButtonLink href={hrefIn(place, `/${skill.id}/practise`)}>
             <Icon icon={Footprints} /> Practise
           </ButtonLink>
           {props.use}

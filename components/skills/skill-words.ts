@@ -6,7 +6,7 @@ import type { Agreement, Skill } from "@/lib/work/skills/skill";
 export const replacesWords: Readonly<Record<ReplacesKind, string>> = {
   thought: "A thought",
   mood: "A mood",
-  behaviour: "Something done",
+  behaviour: "A behaviour",
 };
 
 export const insteadWords: Readonly<Record<ReplacesKind, string>> = {

@@ -25,6 +25,9 @@ export function UseNow({ skill, formKey, moodBefore }: UseNowProps) {
   const [count, setCount] = useState(0);
   const [busy, setBusy] = useState(false);
 
+  const takeBack = (id: string) =>
+    void takeBackUse(id, (isThere) => setUsed(isThere ? { id, helped: null } : null));
+
   const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (busy) return;
@@ -44,13 +47,18 @@ export function UseNow({ skill, formKey, moodBefore }: UseNowProps) {
     const { id } = saved.data;
     setCount(count + 1);
     setUsed({ id, helped: null });
-    showToast({
-      message: `Noted: ${skill.name}`,
-      onUndo: () => void takeBackUse(id, (isThere) => setUsed(isThere ? { id, helped: null } : null)),
-    });
+    showToast({ message: `Noted: ${skill.name}`, onUndo: () => takeBack(id) });
   };
 
-  if (used) return <Rate skill={skill} used={used} onRate={(helped) => setUsed({ ...used, helped })} />;
+  if (used)
+    return (
+      <Rate
+        skill={skill}
+        used={used}
+        onRate={(helped) => setUsed({ ...used, helped })}
+        onUndo={() => takeBack(used.id)}
+      />
+    );
   return (
     <form action={post} onSubmit={(event) => void onSubmit(event)}>
       <input type="hidden" name="skill_id" value={skill.id} />
@@ -68,9 +76,11 @@ type RateProps = {
   readonly skill: UseNowProps["skill"];
   readonly used: Used;
   readonly onRate: (helped: number) => void;
+  /** Here too, since a toast cannot be reached from within a sheet. */
+  readonly onUndo: () => void;
 };
 
-function Rate({ skill, used, onRate }: RateProps) {
+function Rate({ skill, used, onRate, onUndo }: RateProps) {
   const rate = async (helped: number) => {
     const before = used.helped;
     onRate(helped);
@@ -86,6 +96,13 @@ function Rate({ skill, used, onRate }: RateProps) {
   return (
     <fieldset className="w-full min-w-0 rounded-sm bg-primary-soft p-3">
       <legend className="sr-only">{skill.name}: how much did it help?</legend>
+      <button
+        type="button"
+        onClick={onUndo}
+        className="link float-right -mt-2.5 min-h-11 cursor-pointer px-1 text-sm"
+      >
+        Undo<span className="sr-only"> the use of {skill.name}</span>
+      </button>
       <p role="status" className="mb-2 flex items-center gap-1.5 font-semibold text-primary-ink">
         <Icon icon={Check} className="size-4" />
         {used.helped === null

@@ -4,8 +4,6 @@ export type Audience = "public" | "client" | "psychologist" | "admin";
 
 /** What a page with an id in its address is about. */
 export type Thing = "mood" | "entry" | "contact" | "date" | "client" | "client-date" | "skill";
-const kinds: readonly Thing[] = ["skill"];
-
 export type Things = Partial<Record<Thing, string>>;
 
 type AppPage = {
@@ -82,9 +80,9 @@ export function addressesFor(audience: Audience, things: Things = {}): string[] 
     .flatMap(({ route, of }) => {
       if (of === undefined) return withVariants(route);
       const id = things[of];
-      const address = id === undefined ? route : route.replace("[id]", id);
       // A second id in an address stands under its own name: /practice/clients/[id]/skills/[skill].
-      const whole = kinds.reduce((so, kind) => so.replace(`[${kind}]`, things[kind] ?? `[${kind}]`), address);
-      return whole.includes("[") ? [] : [whole];
+      const known: Readonly<Record<string, string | undefined>> = { ...things, id };
+      const address = route.replace(/\[(\w+)\]/g, (part, name: string) => known[name] ?? part);
+      return address.includes("[") ? [] : [address];
     });
 }
