@@ -6,7 +6,11 @@ type TermsWords = {
   readonly replyWords: string | null;
 };
 
-type TermsViewProps = { readonly terms: TermsWords; readonly name: string };
+type TermsViewProps = {
+  readonly terms: TermsWords;
+  /** Who looks: a name, or "you". */
+  readonly name: string;
+};
 
 /** What two people agreed on, or are asked to: what to follow, when it is looked at, when an answer comes. */
 export function TermsView({ terms, name }: TermsViewProps) {
@@ -29,12 +33,12 @@ export function TermsView({ terms, name }: TermsViewProps) {
         </div>
       )}
       <div>
-        <dt className="font-semibold">When {name} looks at entries</dt>
-        <dd>{days ?? "No days are named. Please ask."}</dd>
+        <dt className="font-semibold">When {name === "you" ? "you look" : `${name} looks`} at entries</dt>
+        <dd>{days ?? "No days are named."}</dd>
       </div>
       {replyWords !== null && (
         <div>
-          <dt className="font-semibold">When you get an answer</dt>
+          <dt className="font-semibold">When an answer comes</dt>
           <dd className="[overflow-wrap:anywhere] whitespace-pre-line">{replyWords}</dd>
         </div>
       )}
