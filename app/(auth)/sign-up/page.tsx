@@ -1,4 +1,4 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import Link from "next/link";
 import { SignUpForm } from "@/components/auth/sign-up-form";
 import { sendHomeIfSignedIn } from "@/lib/auth/gates";
@@ -18,7 +18,10 @@ export default async function SignUpPage({ searchParams }: { readonly searchPara
         <h1>{next === "/apply" ? "An account for your practice" : "Start your diary"}</h1>
         <p>
           Have one already?{" "}
-          <Link className="link inline-flex min-h-11 items-center" href="/sign-in">
+          <Link
+            className="link inline-flex min-h-11 items-center"
+            href={(next ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in") as Route}
+          >
             Sign in
           </Link>
         </p>
