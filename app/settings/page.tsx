@@ -1,5 +1,6 @@
 import {
   ChevronRight,
+  Eye,
   IdCard,
   KeyRound,
   type LucideIcon,
@@ -51,6 +52,13 @@ const rows: readonly Row[] = [
     icon: Shield,
     title: "Privacy",
     about: "Who can see what, and how new entries start",
+    only: "client",
+  },
+  {
+    href: "/settings/access-log",
+    icon: Eye,
+    title: "Who looked",
+    about: "What others opened or changed in your diary",
     only: "client",
   },
   {
