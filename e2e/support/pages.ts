@@ -3,7 +3,16 @@
 export type Audience = "public" | "client" | "psychologist" | "admin";
 
 /** What a page with an id in its address is about. */
-export type Thing = "mood" | "entry" | "contact" | "date" | "client" | "client-date" | "skill";
+export type Thing =
+  | "mood"
+  | "entry"
+  | "contact"
+  | "date"
+  | "client"
+  | "client-date"
+  | "skill"
+  | "relationship"
+  | "invitation";
 export type Things = Partial<Record<Thing, string>>;
 
 type AppPage = {
@@ -38,6 +47,11 @@ export const pages: readonly AppPage[] = [
   { route: "/practice/clients/[id]/dates", audiences: ["psychologist"], of: "client" },
   { route: "/practice/clients/[id]/dates/new", audiences: ["psychologist"], of: "client" },
   { route: "/practice/clients/[id]/dates/[dateId]", audiences: ["psychologist"], of: "client-date" },
+  ...pagesFor(["client"], ["/care", "/care/invite", "/care/sharing"]),
+  { route: "/care/sharing/preview/[id]", audiences: ["client"], of: "relationship" },
+  { route: "/invite/[code]", audiences: ["public", "client", "psychologist"], of: "invitation" },
+  ...pagesFor(["psychologist"], ["/practice/invites", "/practice/invites/new"]),
+  { route: "/practice/clients/[id]/care", audiences: ["psychologist"], of: "client" },
   ...pagesFor(["client"], ["/settings/answers", "/settings/privacy", "/settings/words"]),
   ...pagesFor(["client"], ["/onboarding", "/today", "/mood", "/mood/new"]),
   ...pagesFor(["client"], ["/journal", "/journal/new", "/journal/search", "/journal/bin"]),
