@@ -14,6 +14,8 @@ function whatOf(data: unknown): string | null {
 
 /** Keeps one stream open until `signal` aborts. The browser connects anew by itself; a refusal is tried again, ever later. */
 function lead(hear: (what: string) => void, signal: AbortSignal): Promise<void> {
+  // The lock may come in the same moment as the end.
+  if (signal.aborted) return Promise.resolve();
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = FIRST_WAIT_MS;
