@@ -76,7 +76,7 @@ export const deleteAgendaItem = memberAction(
   async ({ actor, input: { id, client_id: clientId }, now }) => {
     await either({ actor, clientId, now }, (work) => agenda.deleteAgendaItem(work, id, now));
     refresh(clientId);
-    return { id };
+    redirect(`${baseOf(clientId)}?put-away=${id}` as Route);
   },
 );
 

@@ -11,11 +11,11 @@ import { parseId } from "@/lib/core/ids";
 import { type Failure, fail, isFailure } from "@/lib/core/result";
 import { keptUntil } from "@/lib/record/bin/purge-job";
 import { type Safety, safetyOf } from "@/lib/record/journal/aftercare";
-import { screenMany, screenSafely } from "@/lib/risk/screen";
 import { log } from "@/lib/server/log";
 import { signal } from "@/lib/server/notices/tell";
 import { sealerOf } from "@/lib/server/sealing/person-keys";
 import type { Sealer } from "@/lib/server/sealing/sealer";
+import { screenPoint } from "./aftercare";
 import type { AgendaItem } from "./item";
 import { agendaPlace } from "./places";
 import { getAgendaItem, type ItemRow } from "./queries";
@@ -42,10 +42,9 @@ async function note({ tx, work, now }: Write, action: string, subjectId: string)
 }
 
 /** A client's own words are read along for signs that they need help; logged without them. */
-function screened(work: Work, input: AddInput | ItemChange): Safety {
+function screened(work: Work, item: AgendaItem): Safety {
   if (!isOwn(work)) return { tier: 0, help: null };
-  const parts = [input.words, input.happened, input.like, input.want].filter((part) => part !== undefined);
-  const screening = screenSafely(() => screenMany(parts));
+  const screening = screenPoint(item);
   const rules = screening.rules.map(({ id }) => id);
   if (screening.tier > 0 || screening.failed)
     log.info({ operation: "agenda.save", tier: screening.tier, rules }, "screened");
@@ -89,7 +88,8 @@ export async function addToAgenda(work: Work, input: AddInput, how: How): Promis
       await note(write, "added", id);
     });
     if (isFailure(made)) return made;
-    return { item: await getAgendaItem(work, made.id), safety: screened(work, input) };
+    const item = await getAgendaItem(work, made.id);
+    return { item, safety: screened(work, item) };
   });
 }
 
@@ -136,7 +136,8 @@ export async function changeAgendaItem(work: Work, input: ItemChange, now: Date)
     }
     await change(write, row, columnsOf(write, row.id, input));
     await note(write, "changed", row.id);
-    return { item: await getAgendaItem(work, row.id), safety: screened(work, input) };
+    const item = await getAgendaItem(work, row.id);
+    return { item, safety: screened(work, item) };
   });
 }
 

@@ -85,18 +85,18 @@ export const recordOutcome = clientAction("activity.outcome", outcomeInput, asyn
 
 /** One tap in a list. It asks for no page: with script a toast can take it back. */
 export const markActivityDone = clientAction("activity.done", doneInput, async ({ actor, input, now }) => {
-  const { id } = await activities.markDone(ownRecord(actor, "work"), input.id, now);
+  await activities.markDone(ownRecord(actor, "work"), input.id, now);
   refresh();
-  return { id };
+  return { id: input.id };
 });
 
 export const clearActivityOutcome = clientAction(
   "activity.clear",
   doneInput,
   async ({ actor, input, now }) => {
-    const { id } = await activities.clearOutcome(ownRecord(actor, "work"), input.id, now);
+    await activities.clearOutcome(ownRecord(actor, "work"), input.id, now);
     refresh();
-    return { id };
+    return { id: input.id };
   },
 );
 
@@ -116,10 +116,10 @@ export const restoreActivity = memberAction(
   "activity.restore",
   activityRef,
   async ({ actor, input: { id, client_id: clientId }, now }) => {
-    const back = await eitherRecord(actor, { clientId, kind: "work", now, purpose: "plan" }, (work) =>
+    await eitherRecord(actor, { clientId, kind: "work", now, purpose: "plan" }, (work) =>
       activities.restoreActivity(work, id, now),
     );
     refresh(clientId);
-    return { id: back.id };
+    return { id };
   },
 );

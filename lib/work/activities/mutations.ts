@@ -13,13 +13,13 @@ import { type Failure, isFailure } from "@/lib/core/result";
 import { keptUntil } from "@/lib/record/bin/purge-job";
 import { type Safety, safetyOf } from "@/lib/record/journal/aftercare";
 import { isFuture, parseWhen } from "@/lib/record/mood/when";
-import { screenMany, screenSafely } from "@/lib/risk/screen";
 import { newId } from "@/lib/server/ids";
 import { log } from "@/lib/server/log";
 import { signal } from "@/lib/server/notices/tell";
 import { sealerOf } from "@/lib/server/sealing/person-keys";
 import type { Sealer } from "@/lib/server/sealing/sealer";
 import type { Activity, ActivityId } from "./activity";
+import { screenActivity } from "./aftercare";
 import { answerColumns, guessColumns } from "./columns";
 import { activityPlace } from "./places";
 import { sameTimeOn } from "./planner";
@@ -41,10 +41,9 @@ async function writing<T>(work: Work, now: Date, run: (write: Write) => Promise<
 }
 
 /** A client's own words are read along for signs that they need help; logged without them. */
-function screened(work: Work, parts: ReadonlyArray<string | null | undefined>, operation: string): Safety {
+function screened(work: Work, activity: Activity, operation: string): Safety {
   if (work.actor.id !== work.ownerId) return NO_SAFETY;
-  const written = parts.filter((part) => typeof part === "string");
-  const screening = screenSafely(() => screenMany(written));
+  const screening = screenActivity(activity);
   const rules = screening.rules.map(({ id }) => id);
   if (screening.tier > 0 || screening.failed)
     log.info({ operation, tier: screening.tier, rules }, "screened");
@@ -115,8 +114,8 @@ export async function planActivity(work: Work, input: PlanInput, how: How): Prom
       await note(write, "planned", id);
     });
     if (isFailure(made)) return made;
-    const safety = screened(work, [input.name, input.where], "activity.plan");
-    return { activity: await getActivity(work, made.id), safety };
+    const activity = await getActivity(work, made.id);
+    return { activity, safety: screened(work, activity, "activity.plan") };
   });
 }
 
@@ -140,8 +139,8 @@ export async function logActivity(work: Work, input: LogInput, how: How): Promis
       await note(write, "logged", id);
     });
     if (isFailure(made)) return made;
-    const safety = screened(work, [input.name, input.where], "activity.log");
-    return { activity: await getActivity(work, made.id), safety };
+    const activity = await getActivity(work, made.id);
+    return { activity, safety: screened(work, activity, "activity.log") };
   });
 }
 
@@ -188,7 +187,7 @@ export async function changeActivity(work: Work, input: PlanChange, now: Date): 
     const guesses = row.planned ? guessColumns(input) : {};
     const activity = await change(write, row, { ...start, ...placeColumns(write, id, input), ...guesses });
     await note(write, "changed", id);
-    return { activity, safety: screened(work, [input.name, input.where], "activity.change") };
+    return { activity, safety: screened(work, activity, "activity.change") };
   });
 }
 
@@ -241,7 +240,7 @@ export async function recordOutcome(work: Work, input: OutcomeInput, now: Date):
       ...answers,
     });
     await note(write, "outcome", row.id);
-    return { activity, safety: screened(work, [input.obstacle], "activity.outcome") };
+    return { activity, safety: screened(work, activity, "activity.outcome") };
   });
 }
 

@@ -105,7 +105,7 @@ export const deleteHomework = memberAction(
   async ({ actor, input: { id, client_id: clientId }, now }) => {
     await either({ actor, clientId, now }, (work) => homework.deleteHomework(work, id, now));
     refresh(clientId);
-    return { id };
+    redirect(`${baseOf(clientId)}?deleted=${id}` as Route);
   },
 );
 

@@ -12,12 +12,12 @@ import type { LocalDay } from "@/lib/core/local-day";
 import { type Failure, fail, isFailure } from "@/lib/core/result";
 import { keptUntil } from "@/lib/record/bin/purge-job";
 import { type Safety, safetyOf } from "@/lib/record/journal/aftercare";
-import { screenMany, screenSafely } from "@/lib/risk/screen";
 import { log } from "@/lib/server/log";
 import type { NoticeKind } from "@/lib/server/notices/kinds";
 import { signal, tell } from "@/lib/server/notices/tell";
 import { sealerOf } from "@/lib/server/sealing/person-keys";
 import type { Sealer } from "@/lib/server/sealing/sealer";
+import { screenReport } from "./aftercare";
 import type { Homework } from "./assignment";
 import { homeworkPlace } from "./places";
 import { getHomework, type HomeworkRow } from "./queries";
@@ -45,8 +45,8 @@ async function note({ tx, work, now }: Write, action: string, id: string, kind?:
   for (const other of others) await signal(tx, other, "record");
 }
 
-function screened(words: string | undefined): Safety {
-  const screening = screenSafely(() => screenMany(words ? [words] : []));
+function screened(homework: Homework): Safety {
+  const screening = screenReport(homework);
   const rules = screening.rules.map(({ id }) => id);
   if (screening.tier > 0 || screening.failed)
     log.info({ operation: "homework.report", tier: screening.tier, rules }, "screened");
@@ -157,7 +157,8 @@ export async function reportHomework(work: Work, input: ReportInput, now: Date):
     const outcomeWords = write.sealer.sealOrNull(homeworkPlace("outcome_words", row.id), input.words);
     await change(write, row, { outcome: input.outcome, outcomeAt: now, outcomeWords });
     await note(write, "reported", row.id);
-    return { homework: await getHomework(work, row.id), safety: screened(input.words) };
+    const reported = await getHomework(work, row.id);
+    return { homework: reported, safety: screened(reported) };
   });
 }
 
@@ -185,11 +186,14 @@ export async function clearReport(work: Work, id: string, now: Date): Promise<Ho
   });
 }
 
-/** Looked at together in the session: it leaves the agenda. By the psychologist, or by a client who works alone. */
+/** Looked at together: it leaves the agenda. By either side; words that were said before stay until there are others. */
 export async function reviewHomework(work: Work, input: ReviewInput, now: Date): Promise<Homework> {
   return writing(work, now, async (write) => {
     const row = await lockAlive(write, input.id);
-    const reviewWords = write.sealer.sealOrNull(homeworkPlace("review_words", row.id), input.words);
+    const { words } = input;
+    const reviewWords = words
+      ? write.sealer.seal(homeworkPlace("review_words", row.id), words)
+      : row.reviewWords;
     await change(write, row, { reviewedAt: now, reviewedBy: work.actor.id, reviewWords });
     await note(write, "reviewed", row.id, "homework-reviewed");
     return getHomework(work, row.id);
