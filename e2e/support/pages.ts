@@ -12,7 +12,7 @@ export type Thing =
   | "client-date"
   | "skill"
   | "relationship"
-  | "invitation";
+  | "code";
 export type Things = Partial<Record<Thing, string>>;
 
 type AppPage = {
@@ -49,7 +49,7 @@ export const pages: readonly AppPage[] = [
   { route: "/practice/clients/[id]/dates/[dateId]", audiences: ["psychologist"], of: "client-date" },
   ...pagesFor(["client"], ["/care", "/care/invite", "/care/sharing"]),
   { route: "/care/sharing/preview/[id]", audiences: ["client"], of: "relationship" },
-  { route: "/invite/[code]", audiences: ["public", "client", "psychologist"], of: "invitation" },
+  { route: "/invite/[code]", audiences: ["public", "client", "psychologist"], of: "code" },
   ...pagesFor(["psychologist"], ["/practice/invites", "/practice/invites/new"]),
   { route: "/practice/clients/[id]/care", audiences: ["psychologist"], of: "client" },
   ...pagesFor(["client"], ["/settings/answers", "/settings/privacy", "/settings/words"]),
@@ -66,7 +66,8 @@ export const pages: readonly AppPage[] = [
   { route: "/practice/clients/[id]/skills/new", audiences: ["psychologist"], of: "client" },
   { route: "/practice/clients/[id]/skills/[skill]", audiences: ["psychologist"], of: "client" },
   { route: "/practice/clients/[id]/skills/[skill]/edit", audiences: ["psychologist"], of: "client" },
-  ...pagesFor(["psychologist"], ["/practice"]),
+  ...pagesFor(["psychologist"], ["/practice", "/practice/caseload", "/practice/flags"]),
+  { route: "/practice/clients/[id]", audiences: ["psychologist"], of: "client" },
   ...pagesFor(["admin"], ["/admin"]),
 ];
 
