@@ -2,13 +2,15 @@
 
 import type { Route } from "next";
 import { NavLink } from "@/components/layout/nav-link";
+import { clientPages } from "./client-pages";
 
-/** The pages of one client, in the order of a working day. Only what exists is listed. */
-const tabs: ReadonlyArray<readonly [folder: string, label: string]> = [["", "Overview"]];
-
+/** The way among the pages of one client. */
 export function ClientTabs({ clientId }: { readonly clientId: string }) {
   const base = `/practice/clients/${clientId}`;
-  const links = tabs.map(([folder, label]) => ({ href: `${base}${folder}` as Route, label }));
+  const links = clientPages.map(({ folder, label }) => ({
+    href: (folder === "" ? base : `${base}/${folder}`) as Route,
+    label,
+  }));
   const among = links.map(({ href }) => href);
   return (
     <nav aria-label="Pages of this client" className="overflow-x-auto border-b border-line">

@@ -7,6 +7,9 @@ export const deskPlaces: readonly DeskPlace[] = [
   { label: "Today", href: "/practice" },
   { label: "Caseload", href: "/practice/caseload" },
   { label: "Needs a look", href: "/practice/flags" },
+  { label: "Invitations", href: "/practice/invites" },
+  { label: "Invite a client", href: "/practice/invites/new" },
+  { label: "Your card", href: "/practice/profile" },
   { label: "Settings", href: "/settings" },
   { label: "Password and devices", href: "/settings/security" },
 ];

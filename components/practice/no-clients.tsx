@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/states";
 
@@ -7,7 +6,7 @@ export function NoClients() {
   return (
     <EmptyState
       title="You have no clients here yet."
-      action={<ButtonLink href={"/practice/invites" as Route}>Invite your first client</ButtonLink>}
+      action={<ButtonLink href="/practice/invites/new">Invite your first client</ButtonLink>}
       example={
         <p>
           Maya · next session Thu 12 Mar, 14:00 · 3 unread entries · homework 2 of 3 done · skills used 7

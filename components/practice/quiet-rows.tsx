@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import type { OpenInvitation, PausedClient } from "@/lib/care/caseload/caseload";
 import type { LocalDay } from "@/lib/core/local-day";
@@ -37,7 +36,7 @@ export function QuietRows({ paused, invitations, today }: QuietRowsProps) {
             <span className="text-ink-2">
               Invited on {shortDay(sentOn, today)}, no answer yet. Open until {shortDay(expiresOn, today)}.
             </span>
-            <Link href={"/practice/invites" as Route} className="link">
+            <Link href="/practice/invites" className="link">
               Invitations
             </Link>
           </li>

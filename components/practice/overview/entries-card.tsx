@@ -57,7 +57,7 @@ function Glance({ entry, today, place }: GlanceProps) {
       </p>
       {title !== null && (
         <p>
-          <PartLink place={place} to={`/entries#${id}`}>
+          <PartLink place={place} to={`/entries#entry-${id}`}>
             {title}
           </PartLink>
         </p>

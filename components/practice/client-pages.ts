@@ -1,0 +1,11 @@
+/** The pages of one client, in the order of a working day: the folder under /practice/clients/[id], and its tab. */
+export const clientPages: ReadonlyArray<{ readonly folder: string; readonly label: string }> = [
+  { folder: "", label: "Overview" },
+  { folder: "entries", label: "Entries" },
+  { folder: "formulation", label: "The picture" },
+  { folder: "skills", label: "Skills" },
+  { folder: "plan", label: "Plan" },
+  { folder: "homework", label: "Homework" },
+  { folder: "dates", label: "Sessions" },
+  { folder: "care", label: "Care" },
+];
