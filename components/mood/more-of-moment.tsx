@@ -6,9 +6,11 @@ import { Notice } from "@/components/ui/notice";
 import { screenMoment } from "@/lib/record/mood/aftercare";
 import { type MoodEntry, moodJson } from "@/lib/record/mood/entry";
 import { formatWhen } from "@/lib/record/mood/when";
+import type { SkillGlance } from "@/lib/work/skills/skill";
 import { HardMoment, isReallyHard } from "./hard-moment";
 import { MoodForm } from "./mood-form";
 import { valuesOf, type WordChoices } from "./mood-values";
+import { OfferedSkill } from "./offered-skill";
 
 type MoreOfMomentProps = {
   /** The moment one tap saved, open for more; and the one whose form was just saved. */
@@ -18,6 +20,8 @@ type MoreOfMomentProps = {
   readonly choices: WordChoices;
   readonly support: Support;
   readonly isShared: boolean;
+  /** The person's own skills: one is offered at a low mood. */
+  readonly skills?: readonly SkillGlance[] | undefined;
   readonly now: Date;
 };
 
@@ -58,6 +62,12 @@ function OpenedMoment(props: Omit<MoreOfMomentProps, "opened" | "changed"> & { e
         <p className="text-ink-2">That is a whole entry. Add more if you like.</p>
       </div>
       {isReallyHard(entry.moodRating) && <HardMoment country={support.country} />}
+      <OfferedSkill
+        rating={entry.moodRating}
+        tier={screenMoment({ ...entry, notes: entry.notes ?? undefined }).tier}
+        skills={props.skills ?? []}
+        formKey={entry.id}
+      />
       <MoodForm
         start={valuesOf(moodJson(entry), choices)}
         entry={{ id: entry.id, version: entry.version }}

@@ -3,20 +3,21 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { UseNow } from "@/components/skills/use-now";
-import { isLowMood, skillForLowMood } from "@/lib/work/skills/choice";
+import type { Tier } from "@/lib/risk/types";
+import { offeredSkill } from "@/lib/work/skills/choice";
 import type { SkillGlance } from "@/lib/work/skills/skill";
 
 type OfferedSkillProps = {
   readonly rating: number;
   /** What the rules found in the words of this moment: from tier 2 on help comes first, and nothing beside it. */
-  readonly tier: number;
+  readonly tier: Tier;
   readonly skills: readonly SkillGlance[];
   readonly formKey: string;
 };
 
 /** At a low mood, one of the person's own skills. It asks for nothing. */
 export function OfferedSkill({ rating, tier, skills, formKey }: OfferedSkillProps) {
-  const skill = isLowMood(rating) && tier < 2 ? skillForLowMood(skills) : null;
+  const skill = offeredSkill({ rating, tier }, skills);
   if (!skill) return null;
   return (
     <section aria-label="A skill of yours" className="grid gap-3 rounded-md bg-primary-soft p-4">

@@ -10,10 +10,20 @@ export function parseOther(current: unknown): SkillJson | null {
   return isSkill ? (current as SkillJson) : null;
 }
 
-type OtherVersionProps = { readonly other: SkillJson; readonly onTake: () => void };
+type Named = { readonly id: string; readonly name: string };
+type OtherVersionProps = {
+  readonly other: SkillJson;
+  readonly problems: readonly Named[];
+  readonly onTake: () => void;
+};
+
+function namesOf(ids: readonly string[], problems: readonly Named[]): string {
+  const names = problems.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+  return names.join(", ") || "No problem area";
+}
 
 /** Two people changed one skill: the saved one in full, above the form with what was just written. */
-export function OtherVersion({ other, onTake }: OtherVersionProps) {
+export function OtherVersion({ other, problems, onTake }: OtherVersionProps) {
   return (
     <div data-form-alert tabIndex={-1}>
       <Notice tone="warn" role="alert" title="This skill was changed somewhere else while you wrote">
@@ -24,9 +34,17 @@ export function OtherVersion({ other, onTake }: OtherVersionProps) {
           <dt className="text-sm text-ink-2">{replacesWords[other.replaces_kind]}</dt>
           <dd>{other.replaces}</dd>
           <dt className="text-sm text-ink-2">Steps</dt>
-          <dd>{other.steps.map((step, index) => `${index + 1}. ${step}`).join(" ")}</dd>
+          <dd>
+            <ol className="list-decimal pl-5">
+              {[...other.steps.entries()].map(([place, step]) => (
+                <li key={place}>{step}</li>
+              ))}
+            </ol>
+          </dd>
           <dt className="text-sm text-ink-2">When to use it</dt>
           <dd>{other.when_to_use ?? "Not said"}</dd>
+          <dt className="text-sm text-ink-2">For</dt>
+          <dd>{namesOf(other.problem_ids, problems)}</dd>
         </dl>
         <Button variant="secondary" onClick={onTake} className="needs-script">
           Take the other one

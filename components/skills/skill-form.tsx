@@ -71,7 +71,7 @@ function OneSkill(props: OneSkillProps) {
   const chosen = typed ? (typed.problem_ids ?? []) : start.problem_ids;
   return (
     <form {...form} className="grid gap-6">
-      {other && <OtherVersion other={other} onTake={() => onTake(other)} />}
+      {other && <OtherVersion other={other} problems={problems} onTake={() => onTake(other)} />}
       {failure && !other && <Problem message={failure.message} />}
       <input type="hidden" name="idempotency_key" value={formKey} />
       {clientId !== undefined && <input type="hidden" name="client_id" value={clientId} />}

@@ -82,14 +82,27 @@ async function refuseProblems({ tx, work }: Write, wanted: readonly string[]): P
 async function linkProblems(write: Write, skillId: string, wanted: readonly string[]): Promise<void> {
   const { tx, work, now } = write;
   const links = and(eq(skillProblems.ownerId, work.ownerId), eq(skillProblems.skillId, skillId));
-  const before = await tx.select({ id: skillProblems.problemId }).from(skillProblems).where(links);
+  // A problem area in the bin shows on no form: its link waits for it to come back.
+  const before = await tx
+    .select({ id: skillProblems.problemId })
+    .from(skillProblems)
+    .innerJoin(
+      problemAreas,
+      and(
+        eq(problemAreas.ownerId, skillProblems.ownerId),
+        eq(problemAreas.id, skillProblems.problemId),
+        isNull(problemAreas.deletedAt),
+      ),
+    )
+    .where(links);
   const gone = before.map(({ id }) => id).filter((id) => !wanted.includes(id));
   if (gone.length > 0)
     await tx.delete(skillProblems).where(and(links, inArray(skillProblems.problemId, gone)));
   const added = [...new Set(wanted)].filter((id) => !before.some((known) => known.id === id));
   if (added.length === 0) return;
   const linked = { ownerId: work.ownerId, skillId, linkedBy: work.actor.id, linkedAt: now };
-  await tx.insert(skillProblems).values(added.map((problemId) => ({ ...linked, problemId })));
+  const rows = added.map((problemId) => ({ ...linked, problemId }));
+  await tx.insert(skillProblems).values(rows).onConflictDoNothing();
 }
 
 /** Who writes a skill stands behind it as it is: one's own version is agreed to by writing it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PersonId } from "@/lib/core/ids";
 import { agreementOf, hasAgreed } from "./agreement";
-import { isLowMood, skillForLowMood, skillsAtHand } from "./choice";
+import { offeredSkill, skillsAtHand } from "./choice";
 import { helpedWords, usedWords } from "./helped";
 import { createSkillForm } from "./schema";
 import type { Agreement, SkillGlance } from "./skill";
@@ -90,20 +90,15 @@ describe("which skills are at hand", () => {
     expect(skillsAtHand(all).map(({ name }) => name)).toEqual(["last", "mid", "old"]);
   });
 
+  const walk = glance("walk", "behaviour", 9);
   it.each([
-    [
-      "one made for a mood before others",
-      [glance("walk", "behaviour", 9), glance("breathe", "mood")],
-      "breathe",
-    ],
-    ["else the last used", [glance("walk", "behaviour", 1), glance("ask", "thought", 2)], "ask"],
-    ["none when there is none", [], undefined],
-  ] as const)("at a low mood: %s", (_which, all, name) => {
-    expect(skillForLowMood(all)?.name).toBe(name);
-  });
-
-  it("a mood of 4 is low, 5 is not", () => {
-    expect([4, 5].map(isLowMood)).toEqual([true, false]);
+    ["one made for a mood before others", 3, 0, [walk, glance("breathe", "mood")], "breathe"],
+    ["else the last used", 4, 1, [glance("ask", "thought", 1), walk], "walk"],
+    ["nothing from 5 up", 5, 0, [walk], undefined],
+    ["nothing beside heavy words, where help comes first", 2, 2, [walk], undefined],
+    ["nothing when there is none", 2, 0, [], undefined],
+  ] as const)("at a low mood: %s", (_which, rating, tier, all, name) => {
+    expect(offeredSkill({ rating, tier }, all)?.name).toBe(name);
   });
 });
 
