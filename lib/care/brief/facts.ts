@@ -113,7 +113,8 @@ export type WorkFacts = {
 
 export type BriefFacts = {
   readonly clientId: string;
-  readonly name: string | null;
+  /** As the client calls themself here, else since when they are a client. */
+  readonly name: string;
   readonly today: LocalDay;
   readonly window: Window;
   /** Newest first. */

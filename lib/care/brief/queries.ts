@@ -8,6 +8,7 @@ import { addLocalDays, type LocalDay, localDayOf } from "@/lib/core/local-day";
 import type { Sealed } from "@/lib/core/sealed";
 import { sealerOf } from "@/lib/server/sealing/person-keys";
 import type { Sealer } from "@/lib/server/sealing/sealer";
+import { clientSince } from "../caseload/row";
 import type { BriefFacts, EntryFact, WorkFacts } from "./facts";
 import { byThing, type CareRow, type DiaryRow, templateName, type WorkRow } from "./rows";
 import { lastHeldOf, MOST_DAYS, windowOf } from "./window";
@@ -98,6 +99,8 @@ async function readCare(client: ClientRecord, asked: Asked): Promise<CareRow> {
     tx.execute<{ said: CareRow }>(sql`
       with clock as materialized (select coalesce(app_client_zone(${owner}::uuid), 'UTC') as zone)
       select json_build_object('zone', (select zone from clock),
+      'startedAt', (select ${iso(sql`r.started_at`)} from care_relationships r
+        where r.client_id = ${owner}::uuid and r.id = ${client.relationshipId}::uuid),
       'name', (select json_build_object('id', t.id, 'sealed', ${base64(sql`t.client_name`)}) from care_terms t
         where t.owner_id = ${owner}::uuid and t.relationship_id = ${client.relationshipId}::uuid
           and t.agreed_at is not null and t.client_name is not null order by t.agreed_at desc limit 1),
@@ -203,7 +206,9 @@ export async function readBrief(client: ClientRecord, now: Date): Promise<BriefF
   const open = opener(await inRecord(client.care, (tx) => sealerOf(tx, client.clientId)));
   return {
     clientId: client.clientId,
-    name: care.name && open("care_terms", "client_name", care.name.id, care.name.sealed),
+    name:
+      open("care_terms", "client_name", care.name?.id ?? "", care.name?.sealed) ??
+      clientSince(care.startedAt, care.zone),
     today,
     window: windowOf(lastHeldOf(care.sessions, now)?.day ?? null, today),
     sessions: care.sessions,

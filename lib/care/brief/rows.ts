@@ -54,6 +54,7 @@ export type WorkRow = {
 
 export type CareRow = {
   readonly zone: string;
+  readonly startedAt: string;
   readonly name: { readonly id: string; readonly sealed: string } | null;
   readonly sessions: readonly SessionFact[];
   readonly work: WorkRow | null;

@@ -1,0 +1,36 @@
+import type { Route } from "next";
+import Link from "next/link";
+import type { AgendaFact } from "@/lib/care/brief/facts";
+import { BriefPart, type PartLevel } from "./brief-part";
+
+type AgendaPartProps = {
+  readonly agenda: readonly AgendaFact[] | null;
+  readonly base: string;
+  readonly level: PartLevel;
+};
+
+/** What is to be talked about, the client's own points first. It stands first of all. */
+export function AgendaPart({ agenda, base, level }: AgendaPartProps) {
+  if (agenda === null) return null;
+  return (
+    <BriefPart level={level} title="What the client wants to talk about">
+      {agenda.length === 0 ? (
+        <p className="text-ink-2">Nothing was put on the agenda.</p>
+      ) : (
+        <ol className="grid list-decimal gap-1 pl-6">
+          {agenda.map(({ id, words, byClient }) => (
+            <li key={id}>
+              <span className="whitespace-pre-wrap">{words}</span>
+              {!byClient && <span className="text-sm text-ink-2"> (not the client’s own)</span>}
+            </li>
+          ))}
+        </ol>
+      )}
+      <p className="no-print text-sm">
+        <Link href={base as Route} className="link inline-block py-1">
+          Overview
+        </Link>
+      </p>
+    </BriefPart>
+  );
+}
