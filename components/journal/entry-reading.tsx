@@ -23,15 +23,21 @@ export function EntryReading({ entry, sharing }: EntryReadingProps) {
           {longDay(occurredAt, zone)}, {clock(occurredAt, zone)}
           {template !== "free" && ` · ${templateWords[template].name}`}
         </p>
-        <h1 className="font-journal text-3xl leading-tight font-medium">{title ?? "Journal entry"}</h1>
+        <h1 className="font-journal text-3xl leading-tight font-medium">
+          {title === null ? "Journal entry" : <span data-field="title">{title}</span>}
+        </h1>
       </header>
       <Mood entry={entry} />
-      <MarkdownText>{content}</MarkdownText>
+      <div data-field="content">
+        <MarkdownText>{content}</MarkdownText>
+      </div>
       {thought && (
         <Part
           name={template === "thought-record" ? "The thought that hurt most" : "A thought that kept coming"}
         >
-          <blockquote className="journal border-l-2 border-edge pl-4 italic">{thought}</blockquote>
+          <blockquote data-field="thought" className="journal border-l-2 border-edge pl-4 italic">
+            {thought}
+          </blockquote>
         </Part>
       )}
       <TemplateAnswers answers={entry.answers} />

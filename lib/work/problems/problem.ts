@@ -35,7 +35,9 @@ export type Problem = {
   readonly targetTimes: number | null;
   readonly baselineStrength: number | null;
   readonly targetStrength: number | null;
+  /** Where it stands now, and every time somebody said so, newest first. */
   readonly status: StatusRow;
+  readonly statuses: readonly StatusRow[];
   readonly version: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;

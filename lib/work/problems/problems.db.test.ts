@@ -20,7 +20,6 @@ import {
   listProblems,
   listReadiness,
   listReadings,
-  listStatuses,
 } from "./queries";
 
 const now = new Date("2026-03-05T10:00:00Z");
@@ -154,7 +153,7 @@ describe("where a problem area stands", () => {
     await together((record) => setStatus(record, id, "working", now));
     await setStatus(work(maya), id, "working", now);
     await setStatus(work(maya), id, "resting", later);
-    expect(await listStatuses(work(maya), id)).toMatchObject([
+    expect((await getProblem(work(maya), id)).statuses).toMatchObject([
       { status: "resting", byId: maya.actor.id },
       { status: "working", byId: okafor.actor.id },
       { status: "open", byId: maya.actor.id },

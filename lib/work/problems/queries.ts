@@ -26,9 +26,9 @@ import type {
   OpenCitation,
   Problem,
   ProblemId,
+  ProblemStatus,
   Readiness,
   Reading,
-  StatusRow,
 } from "./problem";
 import type { CitedField } from "./spans";
 
@@ -65,33 +65,47 @@ const MOST = 200;
 const owned = (record: Work) => eq(problemAreas.ownerId, record.ownerId);
 const alive = (record: Work) => and(owned(record), isNull(problemAreas.deletedAt));
 
-/** Problem areas with where each stands now: the newest status row counts. One statement. */
+type Stood = { readonly status: ProblemStatus; readonly by: string; readonly at: string };
+
+/** Problem areas with where each stood, newest first: the newest status row counts. One statement. */
 async function openProblems(tx: Tx, record: Work, where: SQL | undefined, limit: number): Promise<Problem[]> {
-  const newest = tx
-    .selectDistinctOn([problemStatuses.problemId])
+  const { status, byId, at, id } = problemStatuses;
+  const stood = tx
+    .select({
+      problemId: problemStatuses.problemId,
+      rows: sql<
+        Stood[]
+      >`json_agg(json_build_object('status', ${status}, 'by', ${byId}, 'at', ${at}) order by ${at} desc, ${id} desc)`.as(
+        "rows",
+      ),
+    })
     .from(problemStatuses)
     .where(eq(problemStatuses.ownerId, record.ownerId))
-    .orderBy(problemStatuses.problemId, desc(problemStatuses.at), desc(problemStatuses.id))
-    .as("newest");
+    .groupBy(problemStatuses.problemId)
+    .as("stood");
   const rows = await tx
-    .select({ area: problemAreas, status: newest.status, byId: newest.byId, at: newest.at })
+    .select({ area: problemAreas, stood: stood.rows })
     .from(problemAreas)
-    .leftJoin(newest, eq(newest.problemId, problemAreas.id))
+    .leftJoin(stood, eq(stood.problemId, problemAreas.id))
     .where(where)
     .orderBy(asc(problemAreas.createdAt), asc(problemAreas.id))
     .limit(limit);
   const sealer = await sealerOf(tx, record.ownerId);
-  return rows.map(({ area, status, byId, at }) => ({
-    ...openArea(sealer, area),
-    status: {
-      status: status ?? "open",
-      byId: (byId ?? area.authorId) as PersonId,
-      at: at ?? area.createdAt,
-    },
-  }));
+  return rows.map(({ area, stood: said }) => {
+    const statuses = (said ?? []).map((row) => ({
+      status: row.status,
+      byId: row.by as PersonId,
+      at: new Date(row.at),
+    }));
+    const atFirst = { status: "open" as const, byId: area.authorId as PersonId, at: area.createdAt };
+    return { ...openArea(sealer, area), status: statuses[0] ?? atFirst, statuses };
+  });
 }
 
-function openArea(sealer: Sealer, row: typeof problemAreas.$inferSelect): Omit<Problem, "status"> {
+function openArea(
+  sealer: Sealer,
+  row: typeof problemAreas.$inferSelect,
+): Omit<Problem, "status" | "statuses"> {
   const { ownerId: _owner, deletedAt: _deleted, purgeAt: _purge, ...area } = row;
   const open = (column: "description" | "behaviour" | "thought" | "mood") =>
     sealer.openOrNull(problemPlace(column, row.id), row[column]);
@@ -161,19 +175,6 @@ export async function listBinnedProblems(work: Work, now: Date): Promise<BinnedP
       name: sealer.open(problemPlace("name", id), name),
       purgeAt: purgeAt ?? now,
     }));
-  });
-}
-
-/** Where it stood, newest first. */
-export async function listStatuses(work: Work, problemId: ProblemId): Promise<StatusRow[]> {
-  return inRecord(work, async (tx) => {
-    const rows = await tx
-      .select({ status: problemStatuses.status, byId: problemStatuses.byId, at: problemStatuses.at })
-      .from(problemStatuses)
-      .where(and(eq(problemStatuses.ownerId, work.ownerId), eq(problemStatuses.problemId, problemId)))
-      .orderBy(desc(problemStatuses.at), desc(problemStatuses.id))
-      .limit(MOST);
-    return rows.map((row) => ({ ...row, byId: row.byId as PersonId }));
   });
 }
 
