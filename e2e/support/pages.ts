@@ -11,6 +11,8 @@ export type Thing =
   | "client"
   | "client-date"
   | "skill"
+  | "problem"
+  | "client-problem"
   | "relationship"
   | "code";
 export type Things = Partial<Record<Thing, string>>;
@@ -58,6 +60,27 @@ export const pages: readonly AppPage[] = [
   { route: "/mood/[id]", audiences: ["client"], of: "mood" },
   { route: "/journal/[id]", audiences: ["client"], of: "entry" },
   { route: "/journal/[id]/edit", audiences: ["client"], of: "entry" },
+  ...pagesFor(["client"], ["/problems", "/problems/new"]),
+  { route: "/problems/from/[id]", audiences: ["client"], of: "entry" },
+  { route: "/problems/[id]", audiences: ["client"], of: "problem" },
+  { route: "/problems/[id]/edit", audiences: ["client"], of: "problem" },
+  { route: "/problems/[id]/days", audiences: ["client"], of: "problem" },
+  { route: "/problems/[id]/change", audiences: ["client"], of: "problem" },
+  { route: "/skills/[id]/change", audiences: ["client"], of: "skill" },
+  { route: "/practice/clients/[id]/problems", audiences: ["psychologist"], of: "client" },
+  { route: "/practice/clients/[id]/problems/new", audiences: ["psychologist"], of: "client" },
+  { route: "/practice/clients/[id]/problems/[problem]", audiences: ["psychologist"], of: "client-problem" },
+  {
+    route: "/practice/clients/[id]/problems/[problem]/edit",
+    audiences: ["psychologist"],
+    of: "client-problem",
+  },
+  {
+    route: "/practice/clients/[id]/problems/[problem]/change",
+    audiences: ["psychologist"],
+    of: "client-problem",
+  },
+  { route: "/practice/clients/[id]/skills/[skill]/change", audiences: ["psychologist"], of: "client" },
   ...pagesFor(["client"], ["/toolkit", "/skills", "/skills/new"]),
   { route: "/skills/[id]", audiences: ["client"], of: "skill" },
   { route: "/skills/[id]/edit", audiences: ["client"], of: "skill" },

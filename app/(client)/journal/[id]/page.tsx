@@ -1,9 +1,11 @@
-import { ArrowLeft, PenLine } from "lucide-react";
+import { ArrowLeft, PenLine, Quote } from "lucide-react";
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { DeleteEntry } from "@/components/journal/bin-actions";
 import { EarlierTexts } from "@/components/journal/earlier-texts";
 import { EntryReading } from "@/components/journal/entry-reading";
+import { CiteSelection } from "@/components/problems/cite-selection";
+import { Outcomes } from "@/components/problems/outcomes";
 import { supportOf } from "@/components/safety/support";
 import { SupportPanel } from "@/components/safety/support-panel";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -16,6 +18,8 @@ import { listEarlierTexts } from "@/lib/record/drafts/queries";
 import { screenEntry } from "@/lib/record/journal/aftercare";
 import { inputOf } from "@/lib/record/journal/changes";
 import { getEntry, readSharing } from "@/lib/record/journal/queries";
+import { listOutcomes } from "@/lib/work/outcomes/queries";
+import { listProblems } from "@/lib/work/problems/queries";
 
 export const metadata: Metadata = { title: "Journal entry" };
 
@@ -27,6 +31,7 @@ type Props = {
 async function readEntry(id: string, now: Date) {
   const actor = await requireRole("client");
   const record = ownRecord(actor, "journal");
+  const work = ownRecord(actor, "work");
   return inRecord(record, async () => {
     const entry = await getEntry(record, id);
     const sharing = await readSharing(record);
@@ -35,6 +40,8 @@ async function readEntry(id: string, now: Date) {
       sharing,
       support: supportOf(sharing, actor.zone),
       earlier: await listEarlierTexts(record, entry.id, now),
+      outcomes: await listOutcomes(work, entry.id),
+      problems: (await listProblems(work)).map((problem) => ({ id: problem.id, name: problem.name })),
     };
   }).catch((error: unknown) => {
     if (error instanceof NotFound) notFound();
@@ -44,7 +51,8 @@ async function readEntry(id: string, now: Date) {
 
 export default async function EntryPage({ params, searchParams }: Props) {
   const now = new Date();
-  const { entry, sharing, support, earlier } = await readEntry((await params).id, now);
+  const { entry, sharing, support, earlier, outcomes, problems } = await readEntry((await params).id, now);
+  const { id, version, title, content, thought } = entry;
   const wasSaved = (await searchParams).saved === "1";
   return (
     <div className="grid gap-6">
@@ -62,10 +70,16 @@ export default async function EntryPage({ params, searchParams }: Props) {
           now={now}
         />
       )}
-      <EntryReading entry={entry} sharing={sharing} />
+      <CiteSelection entry={{ id, version }} texts={{ title, content, thought }} problems={problems}>
+        <EntryReading entry={entry} sharing={sharing} />
+      </CiteSelection>
+      <Outcomes outcomes={outcomes} />
       <div className="flex flex-wrap gap-2 border-t border-line pt-4">
         <ButtonLink href={`/journal/${entry.id}/edit` as Route} variant="secondary">
           <Icon icon={PenLine} /> Edit
+        </ButtonLink>
+        <ButtonLink href={`/problems/from/${entry.id}` as Route} variant="secondary">
+          <Icon icon={Quote} /> Use a sentence
         </ButtonLink>
         <DeleteEntry id={entry.id} />
       </div>
