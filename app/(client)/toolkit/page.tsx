@@ -39,7 +39,9 @@ export default async function ToolkitPage() {
           icon={CalendarDays}
           name="Activities"
           href={"/plan" as Route}
-          count={planned === 0 ? "Nothing planned for the next 7 days" : `${planned} planned in the next 7 days`}
+          count={
+            planned === 0 ? "Nothing planned for the next 7 days" : `${planned} planned in the next 7 days`
+          }
         >
           Plan what is good for you, and see whether it was better than you thought.
         </ToolCard>

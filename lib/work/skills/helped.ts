@@ -1,8 +1,8 @@
 import type { Helped } from "./skill";
 
 /** The words of the scale: how much it helped. */
-export const HELPED_WORDS = ["Not at all", "Hardly", "Some", "Quite a bit", "A lot"] as const;
-export type HelpedRating = 1 | 2 | 3 | 4 | 5;
+const HELPED_WORDS = ["Not at all", "Hardly", "Some", "Quite a bit", "A lot"] as const;
+type HelpedRating = 1 | 2 | 3 | 4 | 5;
 export const HELPED_RATINGS: readonly HelpedRating[] = [1, 2, 3, 4, 5];
 
 /** From this rating on a use counts as one that helped. */

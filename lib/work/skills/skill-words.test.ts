@@ -56,7 +56,7 @@ describe("agreement", () => {
     ["each to another version", [said(maya, 2), said(okafor, 1)], true, "proposed", true],
     ["both, after care has ended", [said(maya, 2), said(okafor, 2)], false, "agreed", undefined],
     ["two psychologists, one of whom agreed", [said(cole, 2), said(maya, 2)], true, "agreed", undefined],
-  ] as const)("with %s", (_who, agreements, together, state, clientAgrees) => {
+  ] as const)("between the two sides, with %s", (_who, agreements, together, state, clientAgrees) => {
     const skill = { agreements, version: 2, authorId: maya as PersonId };
     expect(agreementOf(skill, maya as PersonId, together)).toMatchObject({
       state,
