@@ -12,7 +12,6 @@ export type Thing =
   | "client-date"
   | "skill"
   | "problem"
-  | "client-problem"
   | "relationship"
   | "code";
 export type Things = Partial<Record<Thing, string>>;
@@ -69,16 +68,16 @@ export const pages: readonly AppPage[] = [
   { route: "/skills/[id]/change", audiences: ["client"], of: "skill" },
   { route: "/practice/clients/[id]/problems", audiences: ["psychologist"], of: "client" },
   { route: "/practice/clients/[id]/problems/new", audiences: ["psychologist"], of: "client" },
-  { route: "/practice/clients/[id]/problems/[problem]", audiences: ["psychologist"], of: "client-problem" },
+  { route: "/practice/clients/[id]/problems/[problem]", audiences: ["psychologist"], of: "client" },
   {
     route: "/practice/clients/[id]/problems/[problem]/edit",
     audiences: ["psychologist"],
-    of: "client-problem",
+    of: "client",
   },
   {
     route: "/practice/clients/[id]/problems/[problem]/change",
     audiences: ["psychologist"],
-    of: "client-problem",
+    of: "client",
   },
   { route: "/practice/clients/[id]/skills/[skill]/change", audiences: ["psychologist"], of: "client" },
   ...pagesFor(["client"], ["/toolkit", "/skills", "/skills/new"]),
