@@ -43,7 +43,9 @@ export function proxy(request: NextRequest): NextResponse {
   if (appOrigin.startsWith("https:")) {
     response.headers.set("strict-transport-security", "max-age=63072000; includeSubDomains");
   }
-  response.headers.set("cache-control", "private, no-store");
+  // A stream of events must leave as it is written: compressed on its way, words would wait for more to come.
+  const asItIs = pathname === "/api/events" ? ", no-transform" : "";
+  response.headers.set("cache-control", `private, no-store${asItIs}`);
   // Whoever uses this device next finds nothing of the diary in the browser's cache either.
   if (request.nextUrl.pathname === "/signed-out") response.headers.set("clear-site-data", '"cache"');
   return response;

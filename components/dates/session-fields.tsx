@@ -35,7 +35,7 @@ export function SessionFields({ values, typed, errorOf, zones }: SessionFieldsPr
   const zone = typed("zone") ?? values.zone;
   return (
     <>
-      <div className="flex flex-wrap gap-4">
+      <div className="flex flex-wrap items-end gap-4">
         <DateTimeField
           type="date"
           label="Day"

@@ -5,6 +5,7 @@ import { CursorLinks } from "@/components/ui/cursor-links";
 import { EmptyState } from "@/components/ui/states";
 import { ownRecord } from "@/lib/access/record";
 import { type LogRow, listAccess, parseLogCursor } from "@/lib/account/access-log/queries";
+import { runsOf } from "@/lib/account/access-log/runs";
 import { requireRole } from "@/lib/auth/gates";
 
 export const metadata: Metadata = { title: "Who looked" };
@@ -52,19 +53,34 @@ function LogDay({ day, rows, zone }: LogDayProps) {
         {day}
       </h2>
       <ul className="divide-y divide-line overflow-hidden rounded-md border border-line bg-surface">
-        {rows.map(({ seq, at, who, what, parts }) => (
-          <li key={seq} className="flex gap-4 px-4 py-3 sm:px-5">
-            <time dateTime={at.toISOString()} className="shrink-0 text-ink-2 tabular-nums">
-              {clockWords(at, zone)}
-            </time>
-            <div className="min-w-0">
-              <p className="font-semibold [overflow-wrap:anywhere]">{who ?? "Somebody whose card is gone"}</p>
-              <p>{what}</p>
-              {parts.length > 0 && <p className="text-sm text-ink-2">Open: {parts.join(", ")}</p>}
-            </div>
-          </li>
+        {runsOf(rows).map(({ last, since, count }) => (
+          <LogLine key={last.seq} row={last} times={timesOf(last.at, since, zone)} count={count} />
         ))}
       </ul>
     </section>
+  );
+}
+
+/** `14:30`, or `14:20 to 14:30` for what was done again and again. */
+function timesOf(last: Date, since: Date, zone: string): string {
+  const [from, to] = [clockWords(since, zone), clockWords(last, zone)];
+  return from === to ? to : `${from} to ${to}`;
+}
+
+type LogLineProps = { readonly row: LogRow; readonly times: string; readonly count: number };
+
+function LogLine({ row: { who, what, parts }, times, count }: LogLineProps) {
+  return (
+    <li className="grid gap-x-4 px-4 py-3 sm:grid-cols-[8.5rem_1fr] sm:px-5">
+      <p className="text-ink-2 tabular-nums">{times}</p>
+      <div className="min-w-0">
+        <p className="font-semibold [overflow-wrap:anywhere]">{who ?? "Somebody whose card is gone"}</p>
+        <p>
+          {what}
+          {count > 1 && `, ${count} times`}
+        </p>
+        {parts.length > 0 && <p className="text-sm text-ink-2">Open: {parts.join(", ")}</p>}
+      </div>
+    </li>
   );
 }
