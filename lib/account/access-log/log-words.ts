@@ -12,6 +12,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   assessments: "Looked at your questionnaires",
   safety_plan: "Looked at your safety plan",
   crisis_flag: "Looked at your flags",
+  caseload: "Saw you in the list of their clients",
   overview: "Opened your overview",
   entries: "Read the entries you share, beside the picture",
   brief: "Read a short summary before a session",
