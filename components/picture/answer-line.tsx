@@ -14,16 +14,17 @@ import { WordsForm } from "./words-form";
 type AnswerLineProps = {
   readonly line: { readonly id: string; readonly version: number; readonly name: string };
   readonly place: PicturePlace;
+  readonly hasAgreed: boolean;
 };
 
 /** What a client can say to a line somebody else wrote: yes, in other words, or no. */
-export function AnswerLine({ line, place }: AnswerLineProps) {
+export function AnswerLine({ line, place, hasAgreed }: AnswerLineProps) {
   const { id, version, name } = line;
   const about = <span className="sr-only">: {name}</span>;
   const toThis = { id, version };
   return (
     <div className="-ml-3 flex flex-wrap items-start gap-x-1">
-      <Agree line={line} />
+      {!hasAgreed && <Agree line={line} />}
       <WordsForm
         action={answerPictureLine}
         summary={

@@ -50,7 +50,9 @@ function OneBox({ box, lines, place }: OneBoxProps) {
           ))}
         </ul>
       )}
-      <AddLine box={box} place={place} />
+      <div className="-mb-2 -ml-3">
+        <AddLine box={box} place={place} />
+      </div>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { shortDay } from "@/components/journal/dates";
-import { type CitedSentence, glimpse, type Line, sentenceState } from "@/lib/care/formulation/line";
+import { type CitedSentence, glimpse, type Line, sentenceState, standOn } from "@/lib/care/formulation/line";
 import { AnswerLine } from "./answer-line";
 import { OwnLine } from "./own-line";
 import type { PicturePlace } from "./place";
@@ -25,7 +25,13 @@ export function LineView({ line, place }: LineViewProps) {
       </p>
       <StanceView line={line} place={place} />
       {mine && <OwnLine line={{ id, version, words: words ?? "", name: glimpse(line, 40) }} place={place} />}
-      {isClient && !mine && <AnswerLine line={{ id, version, name: glimpse(line, 40) }} place={place} />}
+      {isClient && !mine && (
+        <AnswerLine
+          line={{ id, version, name: glimpse(line, 40) }}
+          place={place}
+          hasAgreed={standOn(line)?.stance === "agree"}
+        />
+      )}
     </li>
   );
 }

@@ -1,16 +1,13 @@
-import type { Route } from "next";
-import Link from "next/link";
 import type { AgendaFact } from "@/lib/care/brief/facts";
 import { BriefPart, type PartLevel } from "./brief-part";
 
 type AgendaPartProps = {
   readonly agenda: readonly AgendaFact[] | null;
-  readonly base: string;
   readonly level: PartLevel;
 };
 
 /** What is to be talked about, the client's own points first. It stands first of all. */
-export function AgendaPart({ agenda, base, level }: AgendaPartProps) {
+export function AgendaPart({ agenda, level }: AgendaPartProps) {
   if (agenda === null) return null;
   return (
     <BriefPart level={level} title="What the client wants to talk about">
@@ -26,11 +23,6 @@ export function AgendaPart({ agenda, base, level }: AgendaPartProps) {
           ))}
         </ol>
       )}
-      <p className="no-print text-sm">
-        <Link href={base as Route} className="link inline-block py-1">
-          Overview
-        </Link>
-      </p>
     </BriefPart>
   );
 }

@@ -1,3 +1,5 @@
+import type { Route } from "next";
+import Link from "next/link";
 import { speakSession } from "@/components/practice/spoken";
 import { spokenDay } from "@/lib/care/brief/clause";
 import type { BriefFacts } from "@/lib/care/brief/facts";
@@ -25,7 +27,7 @@ export function BriefView({ brief, now, as: Heading = "h1" }: BriefViewProps) {
   return (
     <article
       aria-labelledby={`brief-${brief.clientId}`}
-      className="grid gap-5 print:gap-2.5 print:text-[9.5pt] print:leading-snug print:[&_a]:text-ink print:[&_a]:no-underline print:[&_h2]:text-[11pt] print:[&_h3]:text-[11pt]"
+      className="grid gap-5 print:gap-2.5 print:text-[9.5pt] print:leading-snug print:[&_.text-sm]:text-[length:inherit] print:[&_a]:text-ink print:[&_a]:no-underline print:[&_h2]:text-[11pt] print:[&_h3]:text-[11pt]"
     >
       <header className="grid gap-1">
         <Heading
@@ -41,8 +43,15 @@ export function BriefView({ brief, now, as: Heading = "h1" }: BriefViewProps) {
           {next && ` Session: ${speakSession(next, brief.today)}.`}
         </p>
         <NotShared brief={brief} />
+        {Heading === "h2" && (
+          <p className="no-print">
+            <Link href={base as Route} prefetch={false} className="link inline-block py-1">
+              All pages of {brief.name}
+            </Link>
+          </p>
+        )}
       </header>
-      <AgendaPart agenda={brief.work?.agenda ?? null} {...part} />
+      <AgendaPart agenda={brief.work?.agenda ?? null} level={part.level} />
       <SentencesPart sentences={sentencesOf(brief)} {...part} />
       <TargetsPart lines={targetLines(brief)} {...part} />
       <PracticePart rows={practiceRows(brief)} {...part} />

@@ -21,7 +21,7 @@ export function PracticePart({ rows, base, level }: PracticePartProps) {
           <caption className="sr-only">Homework, activities and skills: expected, and what came</caption>
           <thead>
             <tr className="border-b border-line text-sm text-ink-2">
-              <th scope="col" className={cell}>
+              <th scope="col" className={`${cell} w-1/2`}>
                 What
               </th>
               <th scope="col" className={cell}>

@@ -28,8 +28,8 @@ export function CiteBar({ picked, targets, letters, pending, refusal, onClear }:
           <span className="line-clamp-2 text-ink">“{picked.words}”</span>
         ) : (
           <>
-            Choose a sentence, or select words{letters && <span className="needs-script">, and press C</span>}
-            .
+            Choose a sentence, or select words
+            {letters && <span className="needs-script pointer-coarse:hidden">, and press C</span>}.
           </>
         )}
       </p>

@@ -54,6 +54,12 @@ export function spokenDays(days: readonly LocalDay[]): string {
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 
+/** `once`, `twice`, `3 times`. */
+export function often(n: number): string {
+  if (n === 1) return "once";
+  return n === 2 ? "twice" : `${n} times`;
+}
+
 /** `1 day`, `3 days`. */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 

@@ -37,7 +37,7 @@ describe("what was expected and what came", () => {
   it("counts the uses of a skill since it was given, and says when nobody answered", () => {
     const uses = [d(10), d(12), d(13)].map((day) => ({ day, helped: null }));
     const [row] = practiceRows(brief({ homework: [piece], skills: [{ ...skill, uses }] }));
-    expect(row).toMatchObject({ expected: "3 times, by 18 March", actual: "used 2 times, not answered" });
+    expect(row).toMatchObject({ expected: "3 times, by 18 March", actual: "used twice, not answered" });
   });
 
   it("keeps a guess of 0 apart from no guess", () => {

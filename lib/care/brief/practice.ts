@@ -1,4 +1,4 @@
-import { counted, spokenDay } from "./clause";
+import { often, spokenDay } from "./clause";
 import type { ActivityFact, BriefFacts, HomeworkFact, Outcome, SkillFact } from "./facts";
 import { homeworkSince } from "./rules-practice";
 import { within } from "./window";
@@ -34,14 +34,12 @@ function homeworkRow(piece: HomeworkFact, { work, today }: BriefFacts): Practice
     what,
     kind: "Homework",
     expected: said(
-      [timesWanted && counted(timesWanted, "time"), due && `by ${spokenDay(due)}`].map(
-        (word) => word || null,
-      ),
+      [timesWanted && often(timesWanted), due && `by ${spokenDay(due)}`].map((word) => word || null),
       `given ${spokenDay(assigned)}`,
     ),
     actual: said(
       [
-        uses === null ? null : `used ${counted(uses, "time")}`,
+        uses === null ? null : `used ${often(uses)}`,
         outcome && outcomeWords[outcome],
         outcome === null && due !== null && due < today ? "not answered" : null,
       ],
@@ -79,10 +77,10 @@ function skillRow(skill: SkillFact, brief: BriefFacts): PracticeRow {
     key: skill.id,
     what: skill.name,
     kind: "Skill",
-    expected: skill.bothAgreed ? "agreed by both" : "not agreed by both",
+    expected: skill.bothAgreed ? "agreed by both" : "not agreed by both yet",
     actual: said(
       [
-        uses.length === 0 ? "not used" : `used ${counted(uses.length, "time")}`,
+        uses.length === 0 ? "not used" : `used ${often(uses.length)}`,
         answers.length === 0 ? null : `helped ${helped} of ${answers.length}`,
       ],
       "",

@@ -1,5 +1,5 @@
 import { GAP_NEEDS, gapOf } from "@/lib/work/activities/gap";
-import { counted, listed, quoted, spoken, type WorkRule } from "./clause";
+import { counted, listed, often, quoted, spoken, type WorkRule } from "./clause";
 import type { BriefFacts, HomeworkFact, SkillFact } from "./facts";
 import { within } from "./window";
 
@@ -29,11 +29,11 @@ const skillUsed: WorkRule = {
     if (!most) return null;
     const uses = used.reduce((sum, { n }) => sum + n, 0);
     const others = used.length - 1;
-    const times = most.n === 1 ? "once" : counted(most.n, "time");
+    const times = often(most.n);
     const rest =
       others === 0
         ? ""
-        : ` and ${others === 1 ? "one other skill" : `${others} other skills`} ${counted(uses - most.n, "time")}`;
+        : ` and ${others === 1 ? "one other skill" : `${others} other skills`} ${often(uses - most.n)}`;
     return {
       text: `${quoted(most.skill.name)} was used ${times}${rest}`,
       numbers: { uses, most: most.n },

@@ -208,7 +208,7 @@ const cases: Case[] = [
   },
   {
     rule: "skill-used",
-    says: "“Two minutes first” was used 3 times and one other skill 1 time",
+    says: "“Two minutes first” was used 3 times and one other skill once",
     facts: work({
       skills: [skill({ uses: uses(3, null) }), skill({ id: "s2", name: "B", uses: uses(1, 2) })],
     }),
