@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { NavLink } from "./nav-link";
-import type { NavItem } from "./navigation";
+import { type NavItem, placeOf } from "./navigation";
 
 /** The tabs of a phone, with room in the middle for the one round button. */
 export function BottomTabs({ items, add }: { items: readonly NavItem[]; add?: ReactNode }) {
-  const among = items.map((item) => item.href);
+  const among = items.map(placeOf);
   const middle = Math.ceil(items.length / 2);
   const tab = (item: NavItem) => (
     <li key={item.href} className="min-w-0 flex-1">

@@ -4,9 +4,9 @@ import type { Route } from "next";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
-import { itemAt } from "./nearest-item";
+import { itemAt, type Place } from "./nearest-item";
 
-type NavLinkProps = { href: Route; among: readonly string[]; className: string; children: ReactNode };
+type NavLinkProps = { href: Route; among: readonly Place[]; className: string; children: ReactNode };
 
 /** A link that knows whether it leads to where one is. */
 export function NavLink({ href, among, className, children }: NavLinkProps) {

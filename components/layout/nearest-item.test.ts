@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { itemAt } from "./nearest-item";
 
-const client = ["/today", "/journal", "/mood"];
+const client = [{ href: "/today" }, { href: "/journal" }, { href: "/toolkit", alsoAt: ["/skills", "/plan"] }];
+const admin = [{ href: "/admin" }, { href: "/admin/people" }];
 
 test("a page below a section belongs to the section", () => {
   expect(itemAt(client, "/journal/new")).toBe("/journal");
@@ -9,10 +10,15 @@ test("a page below a section belongs to the section", () => {
 });
 
 test("the nearest section wins over the one above it", () => {
-  expect(itemAt(["/admin", "/admin/people"], "/admin/people/7")).toBe("/admin/people");
-  expect(itemAt(["/admin", "/admin/people"], "/admin")).toBe("/admin");
+  expect(itemAt(admin, "/admin/people/7")).toBe("/admin/people");
+  expect(itemAt(admin, "/admin")).toBe("/admin");
 });
 
 test("a page that merely starts with the same letters belongs to no section", () => {
   expect(itemAt(client, "/journalism")).toBeNull();
+});
+
+test("a page of another address can belong to a section", () => {
+  expect(itemAt(client, "/skills/7/edit")).toBe("/toolkit");
+  expect(itemAt(client, "/planet")).toBeNull();
 });

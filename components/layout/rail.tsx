@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { PersonLabel } from "@/components/ui/person-label";
 import { NavLink } from "./nav-link";
-import type { NavItem } from "./navigation";
+import { type NavItem, placeOf } from "./navigation";
 import { type SignOutAction, SignOutForm } from "./sign-out-form";
 import { Wordmark } from "./wordmark";
 
@@ -22,7 +22,7 @@ type RailProps = {
 
 /** The left rail of every signed-in desktop page. */
 export function Rail({ home, items, user, signOut, add }: RailProps) {
-  const among = items.map((item) => item.href);
+  const among = items.map(placeOf);
   return (
     <aside
       aria-label="Sidebar"

@@ -4,8 +4,9 @@ import type { ReactNode } from "react";
 import { ToastRegion } from "@/components/ui/toast-region";
 import { BottomTabs } from "./bottom-tabs";
 import { CurrentPlace } from "./current-place";
-import type { NavItem } from "./navigation";
+import { type NavItem, placeOf } from "./navigation";
 import { Rail, type ShellUser } from "./rail";
+import { SettingsLink } from "./settings-link";
 import { ShellFooter } from "./shell-footer";
 import type { SignOutAction } from "./sign-out-form";
 import { TopBar } from "./top-bar";
@@ -40,14 +41,14 @@ export function SignedInShell(props: SignedInShellProps) {
         <Rail home={home} items={items} user={user} signOut={signOut} add={props.addWide} />
         <div className="flex min-h-dvh min-w-0 flex-1 flex-col pb-[calc(4.5rem+env(safe-area-inset-bottom))] lg:pb-0">
           {banner}
-          <TopBar bell={bell} exitHref={exitHref}>
+          <TopBar bell={bell} settings={<SettingsLink />} exitHref={exitHref}>
             <Link
               href={home}
               className="flex min-h-11 min-w-0 items-center gap-2.5 rounded-sm font-semibold text-ink no-underline lg:invisible"
             >
               <Mark className="size-8" />
               <span className="truncate">
-                <CurrentPlace places={items.map(({ href, label }) => ({ href, label }))} />
+                <CurrentPlace places={items.map((item) => ({ ...placeOf(item), label: item.label }))} />
               </span>
             </Link>
           </TopBar>
@@ -61,7 +62,7 @@ export function SignedInShell(props: SignedInShellProps) {
           <ShellFooter signOut={signOut} width={props.width} />
         </div>
       </div>
-      <BottomTabs items={items} add={props.addRound} />
+      <BottomTabs items={items.filter(({ railOnly }) => !railOnly)} add={props.addRound} />
       <ToastRegion />
     </>
   );
