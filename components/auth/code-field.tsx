@@ -1,14 +1,20 @@
 import { TextField } from "@/components/ui/text-field";
 
-type CodeFieldProps = { readonly error?: string | undefined; readonly autoFocus?: boolean };
+type CodeFieldProps = {
+  readonly error?: string | undefined;
+  readonly autoFocus?: boolean;
+  readonly hint?: string;
+};
+
+const EITHER = "Six digits from your authenticator app, or one of your recovery codes.";
 
 /** Six digits from the app, or a recovery code. Letters are let through: a recovery code has some. */
-export function CodeField({ error, autoFocus = false }: CodeFieldProps) {
+export function CodeField({ error, autoFocus = false, hint = EITHER }: CodeFieldProps) {
   return (
     <TextField
       label="Code"
       name="code"
-      hint="Six digits from your authenticator app, or one of your recovery codes."
+      hint={hint}
       autoComplete="one-time-code"
       autoCapitalize="none"
       autoCorrect="off"

@@ -52,7 +52,11 @@ export function EnrolForm({ action, next, isOpen }: EnrolFormProps) {
         <>
           <input type="hidden" name="setup" value={scanned.setup} />
           <Scan scan={scanned} />
-          <CodeField autoFocus error={errorOf("code") ?? scanned.problem ?? undefined} />
+          <CodeField
+            autoFocus
+            hint="The six digits the app shows now."
+            error={errorOf("code") ?? scanned.problem ?? undefined}
+          />
           <SubmitButton pending={pending}>Turn it on</SubmitButton>
         </>
       ) : (
@@ -64,22 +68,19 @@ export function EnrolForm({ action, next, isOpen }: EnrolFormProps) {
 
 function Scan({ scan }: { readonly scan: ToScan }) {
   return (
-    <ol className="grid list-decimal gap-5 pl-5">
-      <li>
-        Open your authenticator app and scan this picture.
-        <Squares {...scan.picture} />
-        <details>
-          <summary className="inline-flex min-h-11 cursor-pointer items-center text-primary underline">
-            I cannot scan it
-          </summary>
-          <p>Type these letters into the app instead:</p>
-          <p className="rounded-sm bg-sunk p-3 font-mono [overflow-wrap:anywhere]">
-            {scan.secret.match(/.{1,4}/g)?.join(" ")}
-          </p>
-        </details>
-      </li>
-      <li>Type the six digits the app shows now.</li>
-    </ol>
+    <div>
+      <p>Open your authenticator app and scan this picture.</p>
+      <Squares {...scan.picture} />
+      <details>
+        <summary className="inline-flex min-h-11 cursor-pointer items-center text-primary underline">
+          I cannot scan it
+        </summary>
+        <p>Type these letters into the app instead:</p>
+        <p className="rounded-sm bg-sunk p-3 font-mono [overflow-wrap:anywhere]">
+          {scan.secret.match(/.{1,4}/g)?.join(" ")}
+        </p>
+      </details>
+    </div>
   );
 }
 
@@ -91,7 +92,7 @@ function Squares({ size, path }: ToScan["picture"]) {
   return (
     <svg
       role="img"
-      aria-label="A code to scan. The letters below say the same."
+      aria-label="A picture for your app to scan. The letters below say the same."
       viewBox={`${-QUIET} ${-QUIET} ${whole} ${whole}`}
       shapeRendering="crispEdges"
       className="my-3 size-60 max-w-full rounded-md border border-line"

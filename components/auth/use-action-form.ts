@@ -21,7 +21,7 @@ function focusFirstError(form: HTMLFormElement | null): void {
 export function useActionForm<T>(action: FormAction<T>, onDone?: (data: T) => void) {
   const [state, send, pending] = useActionState<ActionState<T>, FormData>(action, null);
   const ref = useRef<HTMLFormElement>(null);
-  const remember = useProofThenAgain(state, send);
+  const { remember, asked } = useProofThenAgain(state, send);
   const told = useRef(onDone);
   told.current = onDone;
 
@@ -40,7 +40,7 @@ export function useActionForm<T>(action: FormAction<T>, onDone?: (data: T) => vo
     startTransition(() => send(data));
   };
 
-  const failure = state && !state.ok ? state : null;
+  const failure = state && !state.ok && !asked ? state : null;
   return {
     form: { ref, action: send, onSubmit, noValidate: true },
     failure,

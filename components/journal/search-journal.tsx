@@ -17,7 +17,7 @@ import { longDay } from "./dates";
 export function SearchJournal() {
   const ref = useRef<HTMLFormElement>(null);
   const [state, send, pending] = useActionState(searchJournal, null);
-  const remember = useProofThenAgain(state, send);
+  const { remember } = useProofThenAgain(state, send);
   const failure = state && !state.ok ? state : null;
   return (
     <div className="grid gap-6">

@@ -43,7 +43,7 @@ export function useEntryForm(action: SaveEntry, onSaved: () => Promise<void>) {
   const left = useRef(false);
   const router = useRouter();
   const [state, send, pending] = useActionState<ActionState<SavedAnswer>, FormData>(action, null);
-  const remember = useProofThenAgain(state, send);
+  const { remember } = useProofThenAgain(state, send);
   const { handleSubmit, formState } = useForm<FieldValues>({ resolver: resolverFor(() => ref.current) });
   const { errors } = formState;
   const savedId = state?.ok ? state.data.id : null;

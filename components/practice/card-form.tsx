@@ -117,7 +117,9 @@ export function CardForm({ action, card, submit, as }: CardFormProps) {
         reach="shared"
         detail="Your number is for the admins and for people you invite. Nothing here is encrypted: it is meant to be read."
       >
-        Admins now; everybody signed in once it is verified
+        {as === "applicant"
+          ? "Admins now; everybody signed in once it is verified"
+          : "Everybody signed in, and the admins"}
       </PrivacyNote>
       <SubmitButton pending={pending} wide={false}>
         {submit}

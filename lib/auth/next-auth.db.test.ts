@@ -1,4 +1,7 @@
+import { eq } from "drizzle-orm";
 import { describe, expect, it, vi } from "vitest";
+import { sessions } from "@/db/schema";
+import { asSystem } from "@/db/system";
 import { aSignedUp } from "@/db/testing/accounts";
 import { nextHeaders } from "@/db/testing/next-request";
 import { env } from "@/lib/server/env";
@@ -59,7 +62,7 @@ describe("next-auth's token", () => {
     expect(await keepSecret({ ...update, token, user })).toEqual({ sid: "secret", exp: 1 });
   });
 
-  it("names the person and the end while the row lives, and nobody afterwards", async () => {
+  it("names the person and the end while the row lives, and nobody between two steps or afterwards", async () => {
     const maya = await aSignedUp();
     const token = { sid: maya.session.token, exp: 1_900_000_000 };
     const session = { user: { name: null, email: null, image: null }, expires: "2020-01-01T00:00:00.000Z" };
@@ -74,6 +77,12 @@ describe("next-auth's token", () => {
       user: { name: maya.username },
       expires: new Date(token.exp * 1000).toISOString(),
     });
+    const half = { secondStep: "pending" } as const;
+    await asSystem("seed", (tx) => tx.update(sessions).set(half).where(eq(sessions.ownerId, maya.ownerId)));
+    expect(await describeSession(asked)).toEqual({});
+    await asSystem("seed", (tx) =>
+      tx.update(sessions).set({ secondStep: "passed" }).where(eq(sessions.ownerId, maya.ownerId)),
+    );
     const actor = await findActor(maya.session.token, now);
     if (!actor) throw new Error("nobody is signed in");
     await revokeSession(actor, actor.sessionId, now);

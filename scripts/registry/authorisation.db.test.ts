@@ -93,6 +93,7 @@ const intruderNames = [
   "a revoked session",
   "a session past its end",
   "a session idle too long",
+  "somebody between the two steps of signing in",
   "a suspended person",
   "another client",
   "an admin",

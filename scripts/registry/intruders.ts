@@ -42,6 +42,7 @@ export function intrudersOf(owner: Someone): Intruder[] {
     { who: "a revoked session", fresh: () => withRow({ revokedAt: new Date() }) },
     { who: "a session past its end", fresh: () => withRow({ expiresAt: long }) },
     { who: "a session idle too long", fresh: () => withRow({ lastSeenAt: long }) },
+    { who: "somebody between the two steps of signing in", fresh: () => withRow({ secondStep: "pending" }) },
     { who: "a suspended person", fresh: suspended },
     { who: "another client", fresh: async () => (await aPerson()).token },
     { who: "an admin", fresh: async () => (await aPerson({ role: "admin" })).token },
