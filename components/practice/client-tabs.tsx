@@ -11,7 +11,7 @@ export function ClientTabs({ clientId }: { readonly clientId: string }) {
     href: (folder === "" ? base : `${base}/${folder}`) as Route,
     label,
   }));
-  const among = links.map(({ href }) => href);
+  const among = links.map(({ href }) => ({ href }));
   return (
     <nav aria-label="Pages of this client" className="overflow-x-auto border-b border-line">
       <ul className="flex gap-1 p-1 pb-0">
