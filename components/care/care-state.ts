@@ -19,5 +19,7 @@ export function stateWords(relationship: Relationship, now: Date, zone: string):
   if (state === "waiting" && startedAt !== null)
     return `They cover from ${dayWords(startedAt, zone)}${until}. Before that they read nothing.`;
   if (kind === "cover") return `They cover for your psychologist${until}.`;
-  return startedAt === null ? "This has not begun." : `You work together since ${dayWords(startedAt, zone)}.`;
+  return startedAt === null
+    ? "This has not begun."
+    : `You have worked together since ${dayWords(startedAt, zone)}.`;
 }

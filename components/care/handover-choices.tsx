@@ -30,7 +30,7 @@ export function HandoverChoices({ id, colleague, name }: HandoverChoicesProps) {
           error={yes.errorOf("scopes")}
         />
         <TextField
-          label="Your name for them"
+          label="The name they see"
           name="client_name"
           autoComplete="off"
           maxLength={100}

@@ -31,7 +31,7 @@ export function InvitationButtons({ id, name, isMailed }: InvitationButtonsProps
           </Button>
         </form>
       </div>
-      {renew.done && <InviteMade made={renew.done} />}
+      {renew.done && <InviteMade made={renew.done} isMailed={isMailed} />}
     </div>
   );
 }

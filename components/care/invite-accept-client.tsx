@@ -27,9 +27,9 @@ export function InviteAcceptClient({ code, inviter, name }: InviteAcceptClientPr
         error={errorOf("scopes")}
       />
       <TextField
-        label="Your name for them"
+        label="The name they see"
         name="client_name"
-        hint="They see this name. It need not be your username."
+        hint="It need not be your username."
         autoComplete="off"
         maxLength={100}
         required

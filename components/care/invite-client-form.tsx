@@ -14,7 +14,7 @@ import { NO_TERMS, TermsFields, termsValues } from "./terms-fields";
 /** A psychologist invites: what they propose goes with it, their label stays with them. */
 export function InviteClientForm({ idempotencyKey }: { readonly idempotencyKey: string }) {
   const { form, failure, done, pending, errorOf, typed } = useActionForm(inviteClient);
-  if (done) return <InviteMade made={done} />;
+  if (done) return <InviteMade made={done} isMailed={done.isMailed} />;
   return (
     <form {...form} className="grid gap-7">
       <FormAlert failure={failure} />

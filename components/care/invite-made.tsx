@@ -13,10 +13,10 @@ type Made = {
   readonly qr: { readonly size: number; readonly path: string } | null;
 };
 
-type InviteMadeProps = { readonly made: Made; readonly mailedTo?: string | undefined };
+type InviteMadeProps = { readonly made: Made; readonly isMailed: boolean };
 
 /** A new invitation, once: its link to copy, and the same as a picture to hold a phone to. */
-export function InviteMade({ made, mailedTo }: InviteMadeProps) {
+export function InviteMade({ made, isMailed }: InviteMadeProps) {
   const { link, qr } = made;
   if (link === null || qr === null)
     return (
@@ -31,7 +31,7 @@ export function InviteMade({ made, mailedTo }: InviteMadeProps) {
     >
       <div className="grid content-start gap-3">
         <p role="status" className="font-semibold">
-          {mailedTo ? `The invitation is on its way to ${mailedTo}.` : "Your invitation is ready."}
+          {isMailed ? "The invitation is on its way by email." : "Your invitation is ready."}
         </p>
         <p>
           The link works once, for {INVITATION_DAYS} days. We show it only now: give it to one person, by a

@@ -16,7 +16,7 @@ type InvitePsychologistFormProps = { readonly idempotencyKey: string; readonly n
 /** A client invites their psychologist, and says first what that one may read from the day they accept. */
 export function InvitePsychologistForm({ idempotencyKey, name }: InvitePsychologistFormProps) {
   const { form, failure, done, pending, errorOf, typed } = useActionForm(invitePsychologist);
-  if (done) return <InviteMade made={done} />;
+  if (done) return <InviteMade made={done} isMailed={done.isMailed} />;
   return (
     <form {...form} className="grid gap-7">
       <FormAlert failure={failure} />
@@ -27,9 +27,9 @@ export function InvitePsychologistForm({ idempotencyKey, name }: InvitePsycholog
         error={errorOf("scopes")}
       />
       <TextField
-        label="Your name for them"
+        label="The name they see"
         name="client_name"
-        hint="They see this name. It need not be your username."
+        hint="It need not be your username."
         autoComplete="off"
         maxLength={100}
         required

@@ -5,7 +5,7 @@ export function NotWatched() {
   return (
     <Notice tone="info" title="Nobody watches what you write">
       <p>
-        Entries are read on the days you agreed on, not when you write them. In danger, use{" "}
+        Your psychologist reads on the days you agreed on, not when you write. In danger, use{" "}
         <a className="link" href="/help">
           Get help now
         </a>

@@ -49,7 +49,7 @@ export function EndCare({ relationshipId, name, keeps }: EndCareProps) {
   const { form, failure, pending, errorOf, typed } = useActionForm(endCare);
   return (
     <details className="group" open={failure !== null || undefined}>
-      <summary className="inline-flex min-h-11 cursor-pointer list-none items-center rounded-sm px-4 font-semibold text-primary hover:bg-primary-soft [&::-webkit-details-marker]:hidden">
+      <summary className="inline-flex min-h-11 cursor-pointer list-none items-center rounded-sm font-semibold text-primary hover:underline [&::-webkit-details-marker]:hidden">
         End for good<span className="sr-only"> with {name}</span>
       </summary>
       <form {...form} className="mt-2 grid justify-items-start gap-4 rounded-sm bg-sunk p-4">

@@ -17,7 +17,6 @@ type TermsFieldsProps = {
 };
 
 const LINES = Array.from({ length: PLAN_MOST }, (_, index) => index);
-const EXAMPLES = ["How you sleep", "Walks", "Worry in the evening"];
 
 /** What a psychologist proposes: three to six things to follow, the days they read, when an answer comes. */
 export function TermsFields({ values, errorOf }: TermsFieldsProps) {
@@ -26,7 +25,7 @@ export function TermsFields({ values, errorOf }: TermsFieldsProps) {
     <>
       <Fieldset
         legend="What to follow"
-        hint={`${PLAN_LEAST} to ${PLAN_MOST} things, in words the two of you use.`}
+        hint={`${PLAN_LEAST} to ${PLAN_MOST} things, in words you both use. For example: sleep, walks, worry in the evening.`}
         error={errorOf("plan") ?? lineError}
       >
         {LINES.map((index) => (
@@ -36,7 +35,6 @@ export function TermsFields({ values, errorOf }: TermsFieldsProps) {
             hideLabel
             name="plan"
             maxLength={120}
-            placeholder={EXAMPLES[index]}
             defaultValue={values.plan[index] ?? ""}
           />
         ))}

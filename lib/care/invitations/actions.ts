@@ -14,11 +14,14 @@ function refresh(): void {
   revalidatePath("/care", "layout");
 }
 
+const qrOf = (link: string | null) => (link === null ? null : qrCodeOf(link));
+
 /** The link with its picture, shown this once: the secret is kept nowhere. */
-const shown = ({ id, link }: mutations.MadeInvitation) => ({
+const shown = ({ id, link }: mutations.MadeInvitation, isMailed: boolean) => ({
   id,
   link,
-  qr: link === null ? null : qrCodeOf(link),
+  isMailed,
+  qr: qrOf(link),
 });
 
 export const inviteClient = psychologistAction(
@@ -29,7 +32,7 @@ export const inviteClient = psychologistAction(
     const made = await mutations.inviteClient(ownDesk(actor), input, { now, idempotency });
     if (isFailure(made)) return made;
     refresh();
-    return shown(made);
+    return shown(made, input.channel === "email");
   },
 );
 
@@ -40,7 +43,7 @@ export const invitePsychologist = clientAction(
     const made = await mutations.invitePsychologist(ownRecord(actor, "care"), input, { now, idempotency });
     if (isFailure(made)) return made;
     refresh();
-    return shown(made);
+    return shown(made, input.channel === "email");
   },
   { fresh: true },
 );
@@ -49,7 +52,7 @@ export const renewInvitation = memberAction("invitations.renew", invitationInput
   const made = await mutations.renewInvitation(context.actor, context.input.id, context.now);
   if (isFailure(made)) return made;
   refresh();
-  return shown(made);
+  return { id: made.id, link: made.link, qr: qrOf(made.link) };
 });
 
 export const revokeInvitation = memberAction("invitations.revoke", invitationInput, async (context) => {

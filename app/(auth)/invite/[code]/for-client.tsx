@@ -26,7 +26,8 @@ export async function ForClient({ found, code, actor }: ForClientProps) {
       <InviteCard face={card} />
       {proposal.message !== null && (
         <blockquote className="border-l-2 border-primary pl-4 [overflow-wrap:anywhere] whitespace-pre-line">
-          {proposal.message}
+          <p>{proposal.message}</p>
+          <footer className="text-sm text-ink-2">{card.displayName}</footer>
         </blockquote>
       )}
       <Card aria-labelledby="proposed" className="grid gap-3">
