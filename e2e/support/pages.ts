@@ -11,6 +11,7 @@ export type Thing =
   | "client"
   | "client-date"
   | "skill"
+  | "activity"
   | "problem"
   | "relationship"
   | "code";
@@ -85,6 +86,13 @@ export const pages: readonly AppPage[] = [
     of: "client",
   },
   { route: "/practice/clients/[id]/skills/[skill]/change", audiences: ["psychologist"], of: "client" },
+  ...pagesFor(["client"], ["/plan", "/plan/new", "/plan/log", "/plan/about"]),
+  { route: "/plan/[id]", audiences: ["client"], of: "activity" },
+  ...pagesFor(["client"], ["/care/agenda", "/care/homework"]),
+  { route: "/practice/clients/[id]/plan", audiences: ["psychologist"], of: "client" },
+  { route: "/practice/clients/[id]/plan/new", audiences: ["psychologist"], of: "client" },
+  { route: "/practice/clients/[id]/plan/[activity]", audiences: ["psychologist"], of: "client" },
+  { route: "/practice/clients/[id]/homework", audiences: ["psychologist"], of: "client" },
   ...pagesFor(["client"], ["/toolkit", "/skills", "/skills/new"]),
   { route: "/skills/[id]", audiences: ["client"], of: "skill" },
   { route: "/skills/[id]/edit", audiences: ["client"], of: "skill" },
@@ -101,6 +109,7 @@ export const pages: readonly AppPage[] = [
 /** Pages that look another way with a question in their address. */
 const variants: Readonly<Record<string, readonly string[]>> = {
   "/journal/new": ["template=thought-record", "template=diary-card", "template=behaviour-log"],
+  "/plan": ["view=day", "view=week"],
   "/onboarding": ["step=2", "step=3", "step=4", "step=5"],
 };
 
