@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { FormAlert } from "@/components/auth/form-alert";
 import { SubmitButton } from "@/components/auth/submit-button";
 import { useActionForm } from "@/components/auth/use-action-form";
@@ -44,6 +44,14 @@ export function AgendaForm({ clientId, item, about, idempotencyKey, support, chi
   // What somebody wrote by hand is never written over; until then the lines speak.
   const [own, setOwn] = useState<string | null>(() => typed("words") || item?.words || null);
   const words = own ?? openerOf(lines);
+  const { ref } = form;
+  useEffect(() => {
+    // What was typed before script arrived stands in the fields and nowhere else.
+    if (!ref.current) return;
+    const data = new FormData(ref.current);
+    const textOf = (name: string) => String(data.get(name) ?? "");
+    setLines({ happened: textOf("happened"), like: textOf("like"), want: textOf("want") });
+  }, [ref]);
   return (
     <form {...form} className="grid gap-4">
       <FormAlert failure={failure} />

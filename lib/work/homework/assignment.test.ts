@@ -25,16 +25,23 @@ describe("the name of homework", () => {
 
 describe("the progress of homework", () => {
   it.each([
-    ["skill", 3, 5, "used 3 of 5"],
-    ["skill", 0, 5, "used 0 of 5"],
-    ["skill", 0, null, "not used yet"],
-    ["skill", 1, null, "used once"],
-    ["activity", 4, null, "done 4 times"],
-    ["activity", 2, 3, "done 2 of 3"],
-    ["journal", null, 3, null],
-  ] as const)("of %s, %s times, %s wanted, is said as: %s", (kind, timesDone, timesWanted, words) => {
-    expect(progressOf({ kind, timesDone, timesWanted })).toBe(words);
-  });
+    ["skill", 3, 5, null, "used 3 of 5"],
+    ["skill", 0, 5, null, "used 0 of 5"],
+    ["skill", 0, null, null, "not used yet"],
+    ["skill", 1, null, null, "used once"],
+    ["skill", 2, 5, "partly", "used 2 of 5"],
+    ["activity", 4, null, null, "done 4 times"],
+    ["activity", 2, 3, "done", "done 2 of 3"],
+    // Said to be done without a count: the count has nothing to add, and nothing to deny.
+    ["activity", 0, null, "done", null],
+    ["skill", 0, 5, "not", null],
+    ["journal", null, 3, null, null],
+  ] as const)(
+    "of %s, %s times, %s wanted, said %s, is: %s",
+    (kind, timesDone, timesWanted, outcome, words) => {
+      expect(progressOf({ kind, timesDone, timesWanted, outcome })).toBe(words);
+    },
+  );
 });
 
 describe("where homework stands", () => {

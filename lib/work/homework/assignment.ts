@@ -44,16 +44,15 @@ export function titleOf({ kind, skillName, template, what }: Named): string {
   return what ?? "An activity";
 }
 
-/** How far it is: "used 3 of 5", "done once", or null where there is nothing to count. */
-export function progressOf({
-  kind,
-  timesDone,
-  timesWanted,
-}: Pick<Homework, "kind" | "timesDone" | "timesWanted">) {
+type Counted = Pick<Homework, "kind" | "timesDone" | "timesWanted" | "outcome">;
+
+/** How far it is: "used 3 of 5", "done once". Null where there is nothing to count, or nothing to add to what was said. */
+export function progressOf({ kind, timesDone, timesWanted, outcome }: Counted): string | null {
   if (timesDone === null) return null;
   const verb = kind === "skill" ? "used" : "done";
+  if (timesDone === 0 && (outcome !== null || timesWanted === null))
+    return outcome === null ? `not ${verb} yet` : null;
   if (timesWanted !== null) return `${verb} ${timesDone} of ${timesWanted}`;
-  if (timesDone === 0) return `not ${verb} yet`;
   return timesDone === 1 ? `${verb} once` : `${verb} ${timesDone} times`;
 }
 

@@ -59,7 +59,12 @@ export default async function HomeworkPage({ searchParams }: { readonly searchPa
           />
         </>
       )}
-      <h1>Homework</h1>
+      <header className="flex flex-wrap items-center gap-2">
+        <h1 className="mr-auto">Homework</h1>
+        <a href="#give" className="link inline-flex min-h-11 items-center">
+          Give yourself homework
+        </a>
+      </header>
       <HomeworkView
         homework={homework}
         place={ownHomework}
