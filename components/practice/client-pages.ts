@@ -3,6 +3,8 @@ export const clientPages: ReadonlyArray<{ readonly folder: string; readonly labe
   { folder: "", label: "Overview" },
   { folder: "entries", label: "Entries" },
   { folder: "formulation", label: "The picture" },
+  { folder: "brief", label: "Brief" },
+  { folder: "problems", label: "Problem areas" },
   { folder: "skills", label: "Skills" },
   { folder: "plan", label: "Plan" },
   { folder: "homework", label: "Homework" },

@@ -23,6 +23,14 @@ async function undo(id: string): Promise<void> {
   showToast({ message: state && !state.ok ? state.message : "The flag is back." });
 }
 
+/** The row goes away with its form, so that the focus moves to the row after it, else before it. */
+function focusNeighbour(form: HTMLFormElement): void {
+  const rows = [...document.querySelectorAll<HTMLElement>("[data-desk-row]")];
+  const own = form.closest("li")?.querySelector<HTMLElement>("[data-desk-row]");
+  const at = own ? rows.indexOf(own) : -1;
+  (rows[at + 1] ?? rows[at - 1])?.focus();
+}
+
 /** Puts a flag aside until a day. The reason is the psychologist's own; their client never reads it. */
 export function SnoozeForm({ clientId, flag, rest, idempotencyKey }: SnoozeFormProps) {
   const [posted, send] = useActionState(snooze, null);
@@ -31,7 +39,8 @@ export function SnoozeForm({ clientId, flag, rest, idempotencyKey }: SnoozeFormP
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     // By hand, so that what was typed stays, and the toast outlives the row that goes.
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
+    const place = event.currentTarget;
+    const form = new FormData(place);
     if (pending) return;
     setPending(true);
     startTransition(async () => {
@@ -40,6 +49,7 @@ export function SnoozeForm({ clientId, flag, rest, idempotencyKey }: SnoozeFormP
       setPending(false);
       if (!state?.ok) return;
       const { id } = state.data;
+      focusNeighbour(place);
       showToast({ message: "Put aside.", onUndo: () => startTransition(() => undo(id)) });
     });
   };

@@ -1,4 +1,4 @@
-import type { Scope } from "@/lib/access/scopes";
+import type { SharedScope } from "@/lib/care/relationships/scope-words";
 import type { LocalDay } from "@/lib/core/local-day";
 import { speakTime, weekDay } from "@/lib/record/mood/spoken";
 
@@ -13,16 +13,13 @@ export function speakSession(
 
 export const placeWords = { "in-person": "In person", video: "Video", phone: "Phone" } as const;
 
-const partWords: Readonly<Record<Scope, string>> = {
+const partWords: Readonly<Record<SharedScope, string>> = {
   mood: "moods",
   journal: "shared journal entries",
   work: "problem areas, skills, activities and homework",
-  assessments: "assessments",
-  safety_plan: "the safety plan",
-  crisis_flag: "crisis flags",
 };
 
 /** "moods; shared journal entries". */
-export function speakParts(scopes: readonly Scope[]): string {
+export function speakParts(scopes: readonly SharedScope[]): string {
   return scopes.map((scope) => partWords[scope]).join("; ");
 }

@@ -1,7 +1,7 @@
 import type { ActivitiesGlance } from "@/lib/care/overview/overview";
 import { DeskCard } from "../desk-card";
-import type { OverviewPlace } from "./overview-view";
 import { PartLink } from "./part-link";
+import type { OverviewPlace } from "./place";
 
 const GAP_FROM = 5;
 

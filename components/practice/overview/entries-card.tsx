@@ -5,8 +5,8 @@ import type { LocalDay } from "@/lib/core/local-day";
 import { templateWords } from "@/lib/record/journal/templates";
 import { speakTime, weekDay } from "@/lib/record/mood/spoken";
 import { DeskCard } from "../desk-card";
-import type { OverviewPlace } from "./overview-view";
 import { PartLink } from "./part-link";
+import type { OverviewPlace } from "./place";
 
 type Props = {
   readonly entries: NonNullable<Overview["entries"]>;

@@ -3,8 +3,8 @@ import type { HomeworkGlance } from "@/lib/care/overview/overview";
 import type { LocalDay } from "@/lib/core/local-day";
 import { shortDay } from "@/lib/record/mood/spoken";
 import { DeskCard } from "../desk-card";
-import type { OverviewPlace } from "./overview-view";
 import { PartLink } from "./part-link";
+import type { OverviewPlace } from "./place";
 
 const SHOWN = 6;
 const kindWords = { skill: "Skill", activity: "Activity", journal: "Journal" } as const;

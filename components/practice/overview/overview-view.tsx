@@ -3,13 +3,11 @@ import { ActivitiesCard } from "./activities-card";
 import { EntriesCard } from "./entries-card";
 import { HomeworkCard } from "./homework-card";
 import { MoodCard } from "./mood-card";
+import type { OverviewPlace } from "./place";
 import { ProblemsCard } from "./problems-card";
 import { SharedBanner } from "./shared-banner";
 import { SinceCard } from "./since-card";
 import { SkillsCard } from "./skills-card";
-
-/** Where the parts of an overview lead: `/practice/clients/…` for a psychologist, nowhere in the client's own preview. */
-export type OverviewPlace = { readonly base: string | null };
 
 type OverviewViewProps = { readonly overview: Overview; readonly place: OverviewPlace };
 

@@ -2,7 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { cx } from "@/components/ui/class-names";
-import type { OverviewPlace } from "./overview-view";
+import type { OverviewPlace } from "./place";
 
 type PartLinkProps = {
   readonly place: OverviewPlace;

@@ -1,8 +1,8 @@
 import { Badge } from "@/components/ui/badge";
 import type { ProblemGlance, ProblemStatus } from "@/lib/care/overview/overview";
 import { DeskCard } from "../desk-card";
-import type { OverviewPlace } from "./overview-view";
 import { PartLink } from "./part-link";
+import type { OverviewPlace } from "./place";
 
 type Props = { readonly problems: readonly ProblemGlance[]; readonly place: OverviewPlace };
 

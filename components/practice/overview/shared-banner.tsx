@@ -1,11 +1,11 @@
 import { Lock, Users } from "lucide-react";
 import { Icon } from "@/components/ui/icon";
-import type { Scope } from "@/lib/access/scopes";
 import { OVERVIEW_SCOPES } from "@/lib/care/overview/overview";
+import type { SharedScope } from "@/lib/care/relationships/scope-words";
 import { speakParts } from "../spoken";
 
 /** What is shared, and what is not: a part that is missing below is missing for this reason. */
-export function SharedBanner({ shared }: { readonly shared: readonly Scope[] }) {
+export function SharedBanner({ shared }: { readonly shared: readonly SharedScope[] }) {
   const open = OVERVIEW_SCOPES.filter((scope) => shared.includes(scope));
   const closed = OVERVIEW_SCOPES.filter((scope) => !shared.includes(scope));
   return (

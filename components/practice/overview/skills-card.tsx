@@ -2,8 +2,8 @@ import type { SkillGlance } from "@/lib/care/overview/overview";
 import type { LocalDay } from "@/lib/core/local-day";
 import { shortDay } from "@/lib/record/mood/spoken";
 import { DeskCard } from "../desk-card";
-import type { OverviewPlace } from "./overview-view";
 import { PartLink } from "./part-link";
+import type { OverviewPlace } from "./place";
 
 type Props = {
   readonly skills: readonly SkillGlance[];

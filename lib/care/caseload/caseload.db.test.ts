@@ -44,7 +44,7 @@ describe("sixty clients", () => {
     for (let at = 0; at < 60; at += 1) {
       const client = await aPerson();
       const { relationshipId } = await aCare({ client, psychologist, scopes: all });
-      await someWeeks({ client, relationshipId, today, disputed: at % 10 === 0 });
+      await someWeeks({ client, relationshipId, today, entries: 4, disputed: at % 10 === 0 });
       clients.push(client);
     }
   }, 120_000);

@@ -1,5 +1,5 @@
-import type { Scope } from "@/lib/access/scopes";
 import type { LocalDay } from "@/lib/core/local-day";
+import type { SharedScope } from "../relationships/scope-words";
 
 // What the desk's one statement answers. Moments are ISO texts, sealed words base64.
 
@@ -23,7 +23,7 @@ export type HomeworkFact = {
 };
 
 export type SharingFact = {
-  readonly scope: Scope;
+  readonly scope: SharedScope;
   readonly at: string;
   readonly what: "started" | "stopped";
 };
@@ -38,7 +38,7 @@ export type ClientFacts = {
   readonly name: SealedFact | null;
   /** When the client proposed terms that nobody answered yet. */
   readonly termsSince: string | null;
-  readonly scopes: readonly Scope[];
+  readonly scopes: readonly SharedScope[];
   readonly sharing: readonly SharingFact[];
   readonly sessions: readonly SessionFact[];
   /** Day, how many moods, their sum: oldest first. */

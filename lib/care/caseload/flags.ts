@@ -1,6 +1,6 @@
-import type { Scope } from "@/lib/access/scopes";
 import { addLocalDays, daysBetween, type LocalDay } from "@/lib/core/local-day";
 import { shortDay } from "@/lib/record/mood/spoken";
+import { SCOPE_WORDS, type SharedScope } from "../relationships/scope-words";
 
 export const FLAG_KINDS = [
   "mood-lower",
@@ -44,7 +44,7 @@ export type Signs = {
   readonly termsSince: LocalDay | null;
   readonly coverEnds: LocalDay | null;
   readonly sharing: ReadonlyArray<{
-    readonly scope: Scope;
+    readonly scope: SharedScope;
     readonly day: LocalDay;
     readonly what: "started" | "stopped";
   }>;
@@ -150,15 +150,6 @@ function sessionUnmarked({ unmarked, today }: Signs): Flag | null {
   return { kind: "session-unmarked", since, reason };
 }
 
-const parts: Readonly<Record<Scope, string>> = {
-  mood: "moods",
-  journal: "journal entries",
-  work: "problem areas, skills and homework",
-  assessments: "assessments",
-  safety_plan: "the safety plan",
-  crisis_flag: "crisis flags",
-};
-
 function sharingChanged({ sharing, today, startedOn }: Signs): Flag | null {
   const first = addLocalDays(today, -RECENT_SHARING);
   // What was agreed to as care began is no change.
@@ -171,7 +162,7 @@ function sharingChanged({ sharing, today, startedOn }: Signs): Flag | null {
   return {
     kind: "sharing-changed",
     since,
-    reason: `${verb} ${parts[scope]} on ${shortDay(since, today)}.`,
+    reason: `${verb} ${SCOPE_WORDS[scope].short} on ${shortDay(since, today)}.`,
   };
 }
 

@@ -11,7 +11,7 @@ import { sealersOf } from "@/lib/server/sealing/person-keys";
 import type { Sealer } from "@/lib/server/sealing/sealer";
 import { termsPlace } from "../relationships/places";
 import type { Caseload } from "./caseload";
-import type { ClientFacts, DeskFacts, SealedFact } from "./facts";
+import type { ClientFacts, DeskFacts, LetterFact, SealedFact } from "./facts";
 import { labelPlace, reasonPlace } from "./places";
 import { clientSince, type Moment, rowOf } from "./row";
 
@@ -24,15 +24,16 @@ const base64 = (value: SQL) => sql`translate(encode(${value}, 'base64'), E'\n', 
 
 /** Running care of the psychologist, and what of it is shared now: said here, and once more by the policies. */
 const running = (me: PersonId) => sql`
+  desk as materialized (select app_is_psychologist() as open),
   mine as materialized (
     select r.client_id, r.id, r.kind, r.started_at, r.ends_at from care_relationships r
-     where r.psychologist_id = ${me}::uuid and app_is_psychologist()
+     where r.psychologist_id = ${me}::uuid and (select open from desk)
        and r.started_at <= now() and r.ended_at is null and r.paused_at is null
        and (r.ends_at is null or r.ends_at > now())),
   agreed as materialized (
     select c.owner_id, c.scope, c.granted_at, c.withdrawn_at from consents c
      where c.owner_id = any (array(select client_id from mine)) and c.relationship_id = any (array(select id from mine))
-       and c.psychologist_id = ${me}::uuid)`;
+       and c.psychologist_id = ${me}::uuid and c.scope = any (array['mood', 'journal', 'work']))`;
 
 /** The clients who share a scope, as an array for an index. */
 const sharing = (scope: string) =>
@@ -65,7 +66,7 @@ const careFacts = (me: PersonId, now: Date) => sql`
 const recordFacts = (me: PersonId, since: LocalDay) => sql`
   moods as materialized (
     select d.owner_id, json_agg(json_build_array(d.day, d.n, d.sum) order by d.day) as said from mood_days d
-     where d.owner_id = any ${sharing("mood")} and d.day >= ${since}::date group by d.owner_id),
+     where d.owner_id = any ${sharing("mood")} and d.day >= ${since}::date and d.n > 0 group by d.owner_id),
   seen as materialized (
     select client_id, entries_seen_at from desk_marks where owner_id = ${me}::uuid),
   entries as materialized (
@@ -97,13 +98,16 @@ const workFacts = (since: LocalDay) => sql`
              where owner_id = any ${sharing("work")} order by owner_id, problem_id, at desc, id desc) s
       join alive p on p.owner_id = s.owner_id and p.id = s.problem_id
      where s.status = 'working' group by s.owner_id),
-  disputes as materialized (
-    select s.owner_id, json_agg(${iso(sql`s.at`)}) as said
-      from (select distinct on (owner_id, item_id) owner_id, item_id, item_version, stance, at from formulation_stances
+  disputed as materialized (
+    select * from (select distinct on (owner_id, item_id) owner_id, item_id, item_version, stance, at from formulation_stances
              where owner_id = any ${sharing("work")} and person_id = owner_id
              order by owner_id, item_id, at desc, id desc) s
-      join formulation_items i on i.owner_id = s.owner_id and i.id = s.item_id and i.version = s.item_version
-     where s.stance = 'dispute' and i.deleted_at is null
+     where s.stance = 'dispute'),
+  disputes as materialized (
+    select s.owner_id, json_agg(${iso(sql`s.at`)}) as said from disputed s
+      join (select owner_id, id, version from formulation_items
+             where owner_id = any (array(select owner_id from disputed)) and id = any (array(select item_id from disputed))
+               and deleted_at is null offset 0) i on i.owner_id = s.owner_id and i.id = s.item_id and i.version = s.item_version
      group by s.owner_id)`;
 
 const has = (scope: string) => sql`coalesce(sh.scopes::jsonb ? ${scope}, false)`;
@@ -131,7 +135,7 @@ const pausedAsJson = (me: PersonId) => sql`
       'startedAt', ${iso(sql`r.started_at`)}, 'pausedAt', ${iso(sql`r.paused_at`)}, 'byMe', r.paused_by = ${me}::uuid,
       'label', case when i.label is not null then json_build_object('id', i.id, 'sealed', ${base64(sql`i.label`)}) end)), '[]')
     from care_relationships r left join invitations i on i.owner_id = ${me}::uuid and i.relationship_id = r.id
-   where r.psychologist_id = ${me}::uuid and app_is_psychologist() and r.started_at <= now() and r.ended_at is null
+   where r.psychologist_id = ${me}::uuid and (select open from desk) and r.started_at <= now() and r.ended_at is null
      and r.paused_at is not null and (r.ends_at is null or r.ends_at > now())`;
 
 const ownAsJson = (me: PersonId, now: Date) => {
@@ -140,7 +144,7 @@ const ownAsJson = (me: PersonId, now: Date) => {
     invitations: sql`
       select coalesce(json_agg(json_build_object('id', i.id, 'label', ${base64(sql`i.label`)},
           'createdAt', ${iso(sql`i.created_at`)}, 'expiresAt', ${iso(sql`i.expires_at`)}) order by i.created_at desc), '[]')
-        from invitations i where i.owner_id = ${me}::uuid and app_is_psychologist()
+        from invitations i where i.owner_id = ${me}::uuid and (select open from desk)
          and i.accepted_at is null and i.revoked_at is null and i.expires_at > ${at}`,
     letters: sql`
       select coalesce(json_agg(json_build_object('id', l.id, 'clientId', l.owner_id, 'kind', l.kind,
@@ -230,7 +234,6 @@ function assembled(
     const theirs = snoozes.filter(({ clientId }) => clientId === client.clientId);
     return rowOf(client, { name, snoozes: theirs }, moment);
   });
-  const names = new Map(rows.map(({ clientId, name }) => [clientId, name]));
   return {
     rows,
     paused: facts.paused.map(({ clientId, label, startedAt, pausedAt, byMe }) => {
@@ -243,14 +246,17 @@ function assembled(
       sentOn: dayOf(createdAt),
       expiresOn: dayOf(expiresAt),
     })),
-    letters: facts.letters.map(({ id, clientId, kind, sentAt, answeredAt }) => ({
-      id,
-      clientId,
-      kind,
-      name: names.get(clientId) ?? "A client",
-      waitsFor: answeredAt === null ? "client" : "signature",
-      since: dayOf(answeredAt ?? sentAt),
-    })),
+    letters: facts.letters.map((letter) => waitingLetter(letter, rows, dayOf)),
     registeredUntil: facts.registeredUntil,
   };
+}
+
+function waitingLetter(
+  { id, clientId, kind, sentAt, answeredAt }: LetterFact,
+  rows: Caseload["rows"],
+  dayOf: (at: string) => LocalDay,
+): Caseload["letters"][number] {
+  const name = rows.find((row) => row.clientId === clientId)?.name ?? "A client";
+  const waitsFor = answeredAt === null ? "client" : "signature";
+  return { id, clientId, kind, name, waitsFor, since: dayOf(answeredAt ?? sentAt) };
 }

@@ -1,12 +1,12 @@
-import type { Scope } from "@/lib/access/scopes";
 import { addLocalDays, daysFrom, type LocalDay, localDayOf } from "@/lib/core/local-day";
+import type { SharedScope } from "../relationships/scope-words";
 import type { ClientFacts, HomeworkFact, SessionFact, SnoozeFact } from "./facts";
 import { type Flag, flagsOf, type Signs } from "./flags";
 
 /** How many days the line of moods shows. */
-export const SPARK_DAYS = 30;
+const SPARK_DAYS = 30;
 /** How many days "skills used" counts. */
-export const USES_DAYS = 28;
+const USES_DAYS = 28;
 
 export type Snoozed = Flag & {
   readonly snoozeId: string;
@@ -19,7 +19,7 @@ export type CaseloadRow = {
   readonly clientId: string;
   readonly name: string;
   readonly kind: "care" | "cover";
-  readonly scopes: readonly Scope[];
+  readonly scopes: readonly SharedScope[];
   readonly next: SessionFact | null;
   readonly lastHeld: LocalDay | null;
   readonly lastEntry: LocalDay | null;

@@ -1,13 +1,13 @@
-import type { Scope } from "@/lib/access/scopes";
 import { addLocalDays, type LocalDay } from "@/lib/core/local-day";
 import { templateWords } from "@/lib/record/journal/templates";
+import type { SharedScope } from "../relationships/scope-words";
 import type { ActivityFact, HomeworkRow, OverviewFacts, UseFact } from "./facts";
 import type { ActivitiesGlance, HomeworkGlance, Overview, SessionGlance, SkillGlance } from "./overview";
 import { HELPED_FROM, sinceWords } from "./since";
 
 /** How far back moods, and how far back practice is looked at. */
 export const MOOD_DAYS = 90;
-export const PRACTICE_DAYS = 28;
+const PRACTICE_DAYS = 28;
 /** A gap between predicted and felt is shown from this many on. */
 const GAP_FROM = 5;
 
@@ -17,7 +17,7 @@ export type Opener = (table: string, column: string, rowId: string, sealed: stri
 type Given = {
   readonly clientId: string;
   readonly today: LocalDay;
-  readonly shared: readonly Scope[];
+  readonly shared: readonly SharedScope[];
   readonly entries: Overview["entries"];
 };
 

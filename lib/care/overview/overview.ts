@@ -1,6 +1,6 @@
-import type { Scope } from "@/lib/access/scopes";
 import type { LocalDay } from "@/lib/core/local-day";
 import type { Template } from "@/lib/record/journal/templates";
+import type { SharedScope } from "../relationships/scope-words";
 
 // A client's overview as plain data: what a psychologist sees and what the client sees in a preview are these bytes, so
 // nothing of the psychologist's own stands here. Moments are ISO texts. A part that is not shared is null.
@@ -78,7 +78,7 @@ export type Overview = {
   readonly clientId: string;
   readonly today: LocalDay;
   /** Which parts are open, of those the overview asks for. */
-  readonly shared: readonly Scope[];
+  readonly shared: readonly SharedScope[];
   readonly lastHeld: SessionGlance | null;
   readonly next: SessionGlance | null;
   readonly since: SinceWords;
@@ -92,4 +92,4 @@ export type Overview = {
 };
 
 /** What the overview asks a client to share. */
-export const OVERVIEW_SCOPES = ["mood", "journal", "work"] as const satisfies readonly Scope[];
+export const OVERVIEW_SCOPES = ["mood", "journal", "work"] as const satisfies readonly SharedScope[];

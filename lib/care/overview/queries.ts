@@ -34,7 +34,7 @@ const sessionsOf = ({ clientId, relationshipId }: ClientRecord, today: LocalDay)
 
 const moodsOf = (owner: string, since: LocalDay) => sql`
   select ${listed(sql`json_build_array(d.day, d.n, d.sum)`, sql`d.day`)} from mood_days d
-   where d.owner_id = ${owner}::uuid and d.day >= ${since}::date`;
+   where d.owner_id = ${owner}::uuid and d.day >= ${since}::date and d.n > 0`;
 
 const entryDaysOf = (owner: string, since: LocalDay) => sql`
   select ${listed(sql`e.local_day`, sql`e.local_day`)} from journal_entries e
