@@ -12,7 +12,7 @@ type CitableTextProps = {
 type Piece = { readonly span: Span; readonly isSentence: boolean };
 
 /** A text cut into its sentences and what stands between them, every letter in its place. */
-export function piecesOf(text: string): Piece[] {
+function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   for (const sentence of sentencesOf(text)) {

@@ -63,7 +63,7 @@ export function often(n: number): string {
 /** `1 day`, `3 days`. */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
-export const mean = (values: readonly number[]): number | null =>
+const mean = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** The average as it is said: with one decimal, so that what is compared is what is read. */

@@ -9,7 +9,7 @@ import type { Sealed } from "@/lib/core/sealed";
 import { sealerOf } from "@/lib/server/sealing/person-keys";
 import type { Sealer } from "@/lib/server/sealing/sealer";
 import { clientSince } from "../caseload/row";
-import type { BriefFacts, EntryFact, WorkFacts } from "./facts";
+import type { BriefFacts, EntryFact, HomeworkFact, SkillFact, TargetFact, WorkFacts } from "./facts";
 import { byThing, type CareRow, type DiaryRow, templateName, type WorkRow } from "./rows";
 import { lastHeldOf, MOST_DAYS, windowOf } from "./window";
 
@@ -147,40 +147,49 @@ function opener(sealer: Sealer) {
 }
 type Open = ReturnType<typeof opener>;
 
-function workOf(row: WorkRow, open: Open): WorkFacts {
-  const [statuses, readings, readiness, uses] = [
-    byThing(row.statuses),
-    byThing(row.readings),
-    byThing(row.readiness),
-    byThing(row.uses),
-  ];
-  const skills = row.skills.map(({ otherAgreed, ...skill }) => ({
+function skillsOf(row: WorkRow, open: Open): SkillFact[] {
+  const uses = byThing(row.uses);
+  return row.skills.map(({ otherAgreed, ...skill }) => ({
     ...skill,
     name: open("skills", "name", skill.id, skill.name) ?? "",
     bothAgreed: skill.clientAgreed && otherAgreed,
     uses: uses(skill.id),
   }));
+}
+
+function targetsOf(row: WorkRow, open: Open): TargetFact[] {
+  const [statuses, readings] = [byThing(row.statuses), byThing(row.readings)];
+  const readiness = byThing(row.readiness);
+  return row.targets.map((target) => ({
+    ...target,
+    name: open("problem_areas", "name", target.id, target.name) ?? "",
+    statuses: statuses(target.id),
+    readings: readings(target.id),
+    readiness: readiness(target.id),
+  }));
+}
+
+function homeworkOf(row: WorkRow, open: Open, skills: readonly SkillFact[]): HomeworkFact[] {
   const skillNames = new Map(skills.map(({ id, name }) => [id, name]));
+  return row.homework.map(({ template, obstacleIn, ...piece }) => ({
+    ...piece,
+    what:
+      skillNames.get(piece.skillId ?? "") ??
+      open("homework", "what", piece.id, piece.what) ??
+      templateName(template),
+    obstacle: open("homework", obstacleIn, piece.id, piece.obstacle),
+  }));
+}
+
+function workOf(row: WorkRow, open: Open): WorkFacts {
+  const skills = skillsOf(row, open);
   return {
     skills,
+    targets: targetsOf(row, open),
+    homework: homeworkOf(row, open, skills),
     agenda: row.agenda.map((item) => ({
       ...item,
       words: open("agenda_items", "words", item.id, item.words) ?? "",
-    })),
-    targets: row.targets.map((target) => ({
-      ...target,
-      name: open("problem_areas", "name", target.id, target.name) ?? "",
-      statuses: statuses(target.id),
-      readings: readings(target.id),
-      readiness: readiness(target.id),
-    })),
-    homework: row.homework.map(({ template, obstacleIn, ...piece }) => ({
-      ...piece,
-      what:
-        skillNames.get(piece.skillId ?? "") ??
-        open("homework", "what", piece.id, piece.what) ??
-        templateName(template),
-      obstacle: open("homework", obstacleIn, piece.id, piece.obstacle),
     })),
     activities: row.activities.map((activity) => ({
       ...activity,
@@ -197,7 +206,7 @@ const entriesOf = (rows: NonNullable<DiaryRow["entries"]>, open: Open): EntryFac
  * Everything one brief is made of, for as long as 90 days and as many before them. Two statements, and one for the
  * client's key when it is not at hand. Its days are the client's.
  */
-export async function readBrief(client: ClientRecord, now: Date): Promise<BriefFacts> {
+async function readBrief(client: ClientRecord, now: Date): Promise<BriefFacts> {
   const from = addLocalDays(localDayOf(now, "UTC"), -2 * MOST_DAYS);
   const asked = { owner: client.clientId, now, from };
   const care = await readCare(client, asked);

@@ -3,7 +3,7 @@ import type { BriefFacts, ReadingFact, TargetFact } from "./facts";
 import { before, within } from "./window";
 
 /** Days read that make an average worth saying; with fewer, the number of days is said instead. */
-export const DAYS_NEEDED = 4;
+const DAYS_NEEDED = 4;
 
 const PER: Readonly<Record<TargetFact["countedPer"], { readonly words: string; readonly days: number }>> = {
   day: { words: "a day", days: 1 },

@@ -21,7 +21,7 @@ describe("since last time", () => {
     ["the same day", "2026-03-20", "2026-03-20", 1, "2026-03-19"],
     ["90 days", "2025-12-20", "2025-12-21", 90, "2025-09-22"],
     ["a year: 90 days at most", "2025-03-20", "2025-12-21", 90, "2025-09-22"],
-  ])("covers %s", (_, held, from, days, beforeFrom) => {
+  ])("covers the right days after %s", (_, held, from, days, beforeFrom) => {
     expect(windowOf(d(held), d("2026-03-20"))).toMatchObject({
       held,
       from,

@@ -1,14 +1,8 @@
 export const MODELS = ["cycle", "five-p"] as const;
 export type Model = (typeof MODELS)[number];
 
-export const CYCLE_BOXES = ["situation", "thought", "feeling", "body", "behaviour"] as const;
-export const FIVE_P_BOXES = [
-  "presenting",
-  "predisposing",
-  "precipitating",
-  "perpetuating",
-  "protective",
-] as const;
+const CYCLE_BOXES = ["situation", "thought", "feeling", "body", "behaviour"] as const;
+const FIVE_P_BOXES = ["presenting", "predisposing", "precipitating", "perpetuating", "protective"] as const;
 export const BOXES = [...CYCLE_BOXES, ...FIVE_P_BOXES] as const;
 export type Box = (typeof BOXES)[number];
 
