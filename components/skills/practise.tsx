@@ -94,7 +94,9 @@ type EndProps = Omit<PractiseProps, "steps"> & {
   readonly onBack: () => void;
 };
 
-function PractiseEnd({ skillId, formKey, entries, moodBefore, support, reach, heading, onBack }: EndProps) {
+function PractiseEnd({ skillId, entries, moodBefore, support, reach, heading, onBack, ...rest }: EndProps) {
+  // A page drawn anew brings a new one; a save that is tried again must stay the same save.
+  const [formKey] = useState(rest.formKey);
   const { form, failure, pending, errorOf, typed } = useMoodForm(logUse);
   return (
     <form {...form} className="grid gap-6">

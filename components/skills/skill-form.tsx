@@ -36,7 +36,9 @@ type SkillFormProps = {
 };
 
 /** A skill as it is written: by its client alone, or by either side of the work. */
-export function SkillForm({ start, skill, ...props }: SkillFormProps) {
+export function SkillForm(props: SkillFormProps) {
+  // The page is drawn anew when the other side saves. This form keeps what it began with, so that its save is told apart.
+  const [{ start, skill, formKey }] = useState(props);
   const [taken, setTaken] = useState<SkillJson | null>(null);
   const begun = taken ? startOf(taken) : start;
   const version = taken?.version ?? skill?.version;
@@ -44,6 +46,7 @@ export function SkillForm({ start, skill, ...props }: SkillFormProps) {
     <OneSkill
       key={taken?.version ?? "begun-here"}
       {...props}
+      formKey={formKey}
       start={begun}
       skill={skill && version !== undefined ? { id: skill.id, version } : undefined}
       onTake={setTaken}

@@ -19,7 +19,9 @@ type UseNowProps = {
 type Used = { readonly id: string; readonly helped: number | null };
 
 /** "I used this": one tap saves it, the next says how much it helped, a third is never needed. */
-export function UseNow({ skill, formKey, moodBefore }: UseNowProps) {
+export function UseNow({ skill, moodBefore, ...rest }: UseNowProps) {
+  // A page drawn anew brings a new one; a tap that is tried again must stay the same use.
+  const [formKey] = useState(rest.formKey);
   const [posted, post] = useActionState(logUse, null);
   const [used, setUsed] = useState<Used | null>(null);
   const [count, setCount] = useState(0);
