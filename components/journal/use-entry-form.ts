@@ -45,7 +45,6 @@ export function useEntryForm(action: SaveEntry, onSaved: () => Promise<void>) {
   const [state, send, pending] = useActionState<ActionState<SavedAnswer>, FormData>(action, null);
   const { remember } = useProofThenAgain(state, send);
   const { handleSubmit, formState } = useForm<FieldValues>({ resolver: resolverFor(() => ref.current) });
-  const { errors } = formState;
   const savedId = state?.ok ? state.data.id : null;
   const failure = state && !state.ok ? state : null;
 
@@ -56,8 +55,8 @@ export function useEntryForm(action: SaveEntry, onSaved: () => Promise<void>) {
   }, [savedId, router, onSaved]);
 
   useEffect(() => {
-    if (failure || Object.keys(errors).length > 0) focusFirstError(ref.current);
-  }, [failure, errors]);
+    if (failure || Object.keys(formState.errors).length > 0) focusFirstError(ref.current);
+  }, [failure, formState.errors]);
 
   const submit = (submitter: HTMLElement | null) => {
     if (!ref.current || pending || savedId !== null) return;
@@ -70,12 +69,11 @@ export function useEntryForm(action: SaveEntry, onSaved: () => Promise<void>) {
     event.preventDefault();
     void handleSubmit(() => submit(submitterOf(event)))();
   };
-  const errorOf = (name: string) => messageIn(errors, name) ?? failure?.fields?.[name];
   return {
     form: { ref, action: send, onSubmit, noValidate: true },
     failure,
-    errorOf,
-    hasErrors: Object.keys(errors).length > 0 || failure !== null,
+    errorOf: (name: string) => messageIn(formState.errors, name) ?? failure?.fields?.[name],
+    hasErrors: Object.keys(formState.errors).length > 0 || failure !== null,
     pending: pending || savedId !== null,
   };
 }

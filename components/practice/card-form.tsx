@@ -45,74 +45,8 @@ export function CardForm({ action, card, submit, as }: CardFormProps) {
         <FormAlert failure={failure?.fields ? null : failure} />
       )}
       {version !== undefined && <input type="hidden" name="version" value={version} />}
-      <Part title="What we look up">
-        <TextField
-          label="Your name, as clients see it"
-          required
-          maxLength={120}
-          {...field("display_name", card?.displayName)}
-        />
-        <TextField
-          label="Register"
-          hint="The public register you are on."
-          required
-          maxLength={120}
-          {...field("register", card?.register)}
-        />
-        <TextField
-          label="Registration number"
-          required
-          maxLength={60}
-          autoComplete="off"
-          {...field("registration_number", card?.registrationNumber)}
-        />
-        <SelectField label="Country it is for" required {...field("jurisdiction", card?.jurisdiction)}>
-          <option value="">Please choose</option>
-          {listCountries().map(({ code, name: country }) => (
-            <option key={code} value={code}>
-              {country}
-            </option>
-          ))}
-        </SelectField>
-        <DateTimeField
-          type="date"
-          label="Registered until"
-          required
-          {...field("registered_until", card?.registeredUntil)}
-        />
-      </Part>
-      <Part title="What clients read">
-        <TextField label="Practice" optional maxLength={160} {...field("practice", card?.practice)} />
-        <TextField
-          label="What you work with"
-          hint="With commas between, for example: low mood, worry, alcohol."
-          required
-          {...field("specialities_other", card?.specialities.join(", "))}
-          error={errorOf("specialities")}
-        />
-        <TextField
-          label="Languages"
-          hint="With commas between."
-          required
-          {...field("languages_other", card?.languages.join(", "))}
-          error={errorOf("languages")}
-        />
-        <TextAreaField
-          label="About you"
-          hint="How you work, in words a client understands."
-          optional
-          rows={5}
-          maxLength={2000}
-          {...field("bio", card?.bio)}
-        />
-        <TextAreaField
-          label="When you are there"
-          hint="Days and hours, and when you read what clients share."
-          optional
-          maxLength={500}
-          {...field("availability", card?.availability)}
-        />
-      </Part>
+      <LookedUp card={card} field={field} />
+      <ReadByClients card={card} field={field} />
       <PrivacyNote
         reach="shared"
         detail="Your number is for the admins and for people you invite. Nothing here is encrypted: it is meant to be read."
@@ -125,6 +59,90 @@ export function CardForm({ action, card, submit, as }: CardFormProps) {
         {submit}
       </SubmitButton>
     </form>
+  );
+}
+
+type Words = { readonly name: string; readonly defaultValue: string; readonly error: string | undefined };
+type PartProps = {
+  readonly card: Card | null;
+  readonly field: (key: string, stored: string | null | undefined) => Words;
+};
+
+function LookedUp({ card, field }: PartProps) {
+  return (
+    <Part title="What we look up">
+      <TextField
+        label="Your name, as clients see it"
+        required
+        maxLength={120}
+        {...field("display_name", card?.displayName)}
+      />
+      <TextField
+        label="Register"
+        hint="The public register you are on."
+        required
+        maxLength={120}
+        {...field("register", card?.register)}
+      />
+      <TextField
+        label="Registration number"
+        required
+        maxLength={60}
+        autoComplete="off"
+        {...field("registration_number", card?.registrationNumber)}
+      />
+      <SelectField label="Country it is for" required {...field("jurisdiction", card?.jurisdiction)}>
+        <option value="">Please choose</option>
+        {listCountries().map(({ code, name: country }) => (
+          <option key={code} value={code}>
+            {country}
+          </option>
+        ))}
+      </SelectField>
+      <DateTimeField
+        type="date"
+        label="Registered until"
+        required
+        {...field("registered_until", card?.registeredUntil)}
+      />
+    </Part>
+  );
+}
+
+function ReadByClients({ card, field }: PartProps) {
+  return (
+    <Part title="What clients read">
+      <TextField label="Practice" optional maxLength={160} {...field("practice", card?.practice)} />
+      <TextField
+        label="What you work with"
+        hint="With commas between, for example: low mood, worry, alcohol."
+        required
+        {...field("specialities_other", card?.specialities.join(", "))}
+        error={field("specialities", null).error}
+      />
+      <TextField
+        label="Languages"
+        hint="With commas between."
+        required
+        {...field("languages_other", card?.languages.join(", "))}
+        error={field("languages", null).error}
+      />
+      <TextAreaField
+        label="About you"
+        hint="How you work, in words a client understands."
+        optional
+        rows={5}
+        maxLength={2000}
+        {...field("bio", card?.bio)}
+      />
+      <TextAreaField
+        label="When you are there"
+        hint="Days and hours, and when you read what clients share."
+        optional
+        maxLength={500}
+        {...field("availability", card?.availability)}
+      />
+    </Part>
   );
 }
 

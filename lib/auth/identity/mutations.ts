@@ -57,7 +57,7 @@ export type SignedIn = {
 type Who = Pick<SignedIn, "ownerId" | "username" | "role">;
 
 /** Starts the session of somebody who passed the first step, and the second too when `passed` says so. */
-export async function openSession(
+async function openSession(
   tx: Tx,
   { passed, ...who }: Who & { readonly passed?: boolean },
   door: Door,

@@ -7,7 +7,7 @@ import { daysBetween, type LocalDay } from "@/lib/core/local-day";
 export type Standing = "declined" | "waiting" | "again" | "expired" | "expiring" | "verified" | "suspended";
 
 /** From how many days before its end a registration is shown as due. */
-export const DUE_DAYS = 60;
+const DUE_DAYS = 60;
 
 export type Facts = {
   readonly appliedAt: Date | null;
@@ -44,6 +44,3 @@ export const STANDINGS: readonly Standing[] = [
   "verified",
   "declined",
 ];
-
-/** Those somebody has to do something about. */
-export const OPEN: ReadonlySet<Standing> = new Set<Standing>(["waiting", "again", "expired", "expiring"]);
