@@ -1,9 +1,13 @@
 import type { ReactNode } from "react";
+import { ChartTable } from "@/components/charts/chart-table";
+import { LazyLineChart } from "@/components/charts/lazy-line-chart";
+import { LineChart } from "@/components/charts/line-chart";
+import type { LineData } from "@/components/charts/line-data";
 import type { Change, Compare, Turn } from "@/lib/insight/change/change";
 import { aimOf, practiceOf, verdictOf } from "@/lib/insight/change/spoken";
 import { longDay, weekDay } from "@/lib/record/mood/spoken";
 import { LazyStepChart } from "./lazy-step-chart";
-import { eventDays, measureData } from "./measure-data";
+import { eventDays, isSessionOnly, measureData, moodData } from "./measure-data";
 import { StepTable } from "./step-table";
 
 type ChangeViewProps = {
@@ -73,31 +77,68 @@ type MeasureViewProps = {
 function MeasureView({ measure, change, isClient, name }: MeasureViewProps) {
   const sentence = verdictOf(measure, change.isRecent);
   const aim = aimOf(measure, isClient ? "you" : "the client");
-  const data = measureData(measure, change);
   return (
     <section aria-label={name} className="grid grid-cols-1 gap-3">
       <h2 className="text-lg [overflow-wrap:anywhere]">{name}</h2>
       <p>{sentence}</p>
       {aim && <p className="text-ink-2">{aim}</p>}
-      {measure.points.length > 0 && (
-        <>
-          <LazyStepChart data={data} label={`${name}. ${sentence}`} />
-          <StepTable data={data} caption={name} />
-        </>
-      )}
+      {measure.points.length > 0 &&
+        (measure.metric === "mood" ? (
+          <MoodPicture data={moodData(measure, change)} label={`${name}. ${sentence}`} name={name} />
+        ) : (
+          <StepPicture measure={measure} change={change} label={`${name}. ${sentence}`} name={name} />
+        ))}
     </section>
   );
 }
 
+type PictureProps = { readonly label: string; readonly name: string };
+
+function StepPicture({
+  measure,
+  change,
+  label,
+  name,
+}: PictureProps & Pick<MeasureViewProps, "measure" | "change">) {
+  const data = measureData(measure, change);
+  const isShare = data.hairlines.length > 0 && measure.metric === "times" && measure.countedPer === "week";
+  return (
+    <>
+      <LazyStepChart data={data} label={label} />
+      <p className="text-sm text-ink-2">
+        Each dot is one day with an answer.
+        {isShare && " The dotted lines are a week's number, shared over seven days."}
+      </p>
+      <StepTable data={data} caption={name} />
+    </>
+  );
+}
+
+function MoodPicture({ data, label, name }: PictureProps & { readonly data: LineData }) {
+  return (
+    <>
+      <LazyLineChart data={data} label={label}>
+        <LineChart data={data} label={label} />
+      </LazyLineChart>
+      <ChartTable data={data} caption={name} what="Day" />
+    </>
+  );
+}
+
 function Happened({ change }: { readonly change: Change }) {
-  const days = eventDays(change);
-  if (days.length === 0) return null;
+  const all = eventDays(change);
+  const days = all.filter((day) => !isSessionOnly(day));
+  const sessions = all.length - days.length;
+  if (all.length === 0) return null;
   return (
     <section aria-labelledby="happened-title" className="grid gap-2">
       <h2 id="happened-title" className="text-lg">
         What happened meanwhile
       </h2>
-      <p className="text-sm text-ink-2">The marks stand above the charts too. A dot is a session.</p>
+      <p className="text-sm text-ink-2">
+        The numbers stand above the charts.
+        {sessions > 0 && ` A dot there is a session: ${sessions} in all.`}
+      </p>
       <ol className="grid gap-1">
         {days.map(({ day, mark, names }) => (
           <li key={day} className="grid grid-cols-[2rem_7rem_1fr] gap-x-2">

@@ -20,6 +20,18 @@ const measure: Measure = {
 const change = (wanted: Partial<Parameters<typeof changeOf>[0]> = {}): Change =>
   changeOf({ of: "problem", measures: [measure], practice: [], events: [], useDays: [], ...wanted }, today);
 
+const practice = [
+  {
+    skillId: "s",
+    name: "Walk",
+    uses: 1,
+    helpedN: 0,
+    helpedMean: null,
+    firstDay: day("2026-03-22"),
+    lastDay: day("2026-03-22"),
+  },
+];
+
 describe("the chart of a measure", () => {
   it("has a mark for each answered day, zero among them, and none for the others", () => {
     const given = change();
@@ -51,10 +63,11 @@ describe("the chart of a measure", () => {
       { day: day("2026-03-25"), kind: "session" as const, name: null },
       { day: day("2026-03-28"), kind: "resting" as const, name: null },
     ];
-    expect(eventDays(change({ events })).map(({ mark, names }) => [mark, names])).toEqual([
+    expect(eventDays(change({ events, practice })).map(({ mark, names }) => [mark, names])).toEqual([
       ["1", ["Skill made: Walk", "Session"]],
+      ["2", ["First use of a skill for it"]],
       ["·", ["Session"]],
-      ["2", ["Resting"]],
+      ["3", ["Resting"]],
     ]);
   });
 });

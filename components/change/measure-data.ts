@@ -1,3 +1,5 @@
+import type { LineData } from "@/components/charts/line-data";
+import { faceFor, faces } from "@/components/ui/faces";
 import { daysBetween, type LocalDay } from "@/lib/core/local-day";
 import type { Change, ChangeEvent, Compare, EventKind } from "@/lib/insight/change/change";
 import { amount, figure, inUnit } from "@/lib/insight/change/spoken";
@@ -16,26 +18,45 @@ const eventWords: Readonly<Record<EventKind, string>> = {
   session: "Session",
 };
 
+const FIRST_USE = "First use of a skill for it";
+
 /** "Skill made: Feet on the floor", "Session". */
 export const eventName = ({ kind, name }: ChangeEvent): string =>
   name === null || kind === "session" ? eventWords[kind] : `${eventWords[kind]}: ${name}`;
 
 export type EventDay = { readonly day: LocalDay; readonly mark: string; readonly names: readonly string[] };
 
-/** What happened within the chart, a day at a time, each with the mark it carries there. Sessions carry a dot. */
-export function eventDays({ events, from }: Pick<Change, "events" | "from">): EventDay[] {
-  const byDay = new Map<LocalDay, ChangeEvent[]>();
-  for (const event of events) {
-    if (event.day < from) continue;
-    byDay.set(event.day, [...(byDay.get(event.day) ?? []), event]);
+/** The mark of a day on which nothing happened but a session. */
+const SESSION = "·";
+
+/** What happened within the chart, a day at a time, each with the mark it carries there. */
+export function eventDays({ events, from, turn }: Pick<Change, "events" | "from" | "turn">): EventDay[] {
+  const happened = events.map((event) => ({
+    day: event.day,
+    name: eventName(event),
+    isSession: event.kind === "session",
+  }));
+  const firstUse = turn?.kind === "use" ? [{ day: turn.day, name: FIRST_USE, isSession: false }] : [];
+  const byDay = new Map<LocalDay, typeof happened>();
+  for (const one of [...happened, ...firstUse]) {
+    if (one.day >= from) byDay.set(one.day, [...(byDay.get(one.day) ?? []), one]);
   }
   let number = 0;
-  return [...byDay].map(([day, happened]) => {
-    const isSession = happened.every(({ kind }) => kind === "session");
-    if (!isSession) number += 1;
-    return { day, mark: isSession ? "·" : String(number), names: [...new Set(happened.map(eventName))] };
-  });
+  return [...byDay]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([day, all]) => {
+      const isSession = all.every((one) => one.isSession);
+      if (!isSession) number += 1;
+      return {
+        day,
+        mark: isSession ? SESSION : String(number),
+        names: [...new Set(all.map(({ name }) => name))],
+      };
+    });
 }
+
+/** A day with a session and nothing else: a dot on the chart, not a line of the list. */
+export const isSessionOnly = ({ mark }: EventDay): boolean => mark === SESSION;
 
 const saidOn = (value: number, { metric }: Compare) =>
   metric === "times" ? `${figure(value)} ${value === 1 ? "time" : "times"}` : `${figure(value)} of 10`;
@@ -43,7 +64,28 @@ const saidOn = (value: number, { metric }: Compare) =>
 /** Often is drawn a day at a time: what was said of a week is drawn as its share of a day. */
 const perDay = (value: number, measure: Compare) => value / inUnit(1, measure);
 
-/** A measure as its chart shows it. */
+/** The mood of the days on the diary's one scale, from 1 to 10 with its words. */
+export function moodData({ points }: Compare, { from, today }: Change): LineData {
+  const span = daysBetween(from, today) + 1;
+  return {
+    span,
+    points: points
+      .filter(({ day }) => day >= from)
+      .map(({ day, value }) => ({
+        at: daysBetween(from, day),
+        value,
+        label: weekDay(day, today),
+        words: faceFor(Math.round(value)).word,
+      })),
+    band: [],
+    marks: datesAlong(from, span, today),
+    ticks: faces.map(({ value, word }) => ({ value, word })),
+    dotIs: "The mean of each day",
+    bandIs: "",
+  };
+}
+
+/** How often or how strong, as its chart shows it. */
 export function measureData(measure: Compare, change: Change): StepData {
   const { from, today } = change;
   const span = daysBetween(from, today) + 1;

@@ -1,7 +1,7 @@
 "use client";
 
 import { ComposedChart, Line, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
-import { looks } from "./step-chart";
+import { hairlineWords, looks } from "./step-chart";
 import { box, type StepData, type StepPoint } from "./step-data";
 
 type Place = { at: number; one: number | null; two: number | null; read: string[] };
@@ -41,13 +41,17 @@ export function StepChartLive({ data, label }: { readonly data: StepData; readon
         {data.ticks.map((tick) => (
           <ReferenceLine key={`tick-${tick}`} y={tick} className="[&_line]:stroke-line" />
         ))}
-        {data.hairlines.map(({ value, label: words }) => (
+        {data.hairlines.map(({ value, label: words }, index) => (
           <ReferenceLine
             key={words}
             y={value}
             strokeDasharray="2 4"
             className="[&_line]:stroke-ink-2"
-            label={{ value: words, position: "insideTopRight", className: "fill-ink-2 text-xs" }}
+            label={{
+              value: words,
+              position: index === 0 ? "insideBottomLeft" : "insideBottomRight",
+              className: hairlineWords,
+            }}
           />
         ))}
         {data.events.map(({ at, mark }) => (

@@ -52,7 +52,7 @@ export function anchorOf(at: number, span: number): "start" | "middle" | "end" {
 }
 
 function Hairlines({ data }: { readonly data: StepData }) {
-  return data.hairlines.map(({ value, label }) => (
+  return data.hairlines.map(({ value, label }, index) => (
     <g key={label}>
       <line
         x1={-box.side}
@@ -62,7 +62,12 @@ function Hairlines({ data }: { readonly data: StepData }) {
         className="stroke-ink-2"
         strokeDasharray="2 4"
       />
-      <text x="100%" y={yOf(value, data.most) - 4} textAnchor="end" className="fill-ink-2 text-xs">
+      <text
+        x={index === 0 ? "0%" : "100%"}
+        y={yOf(value, data.most) - 5}
+        textAnchor={index === 0 ? "start" : "end"}
+        className={hairlineWords}
+      >
         {label}
       </text>
     </g>
@@ -92,6 +97,9 @@ function Events({ data }: { readonly data: StepData }) {
     </g>
   ));
 }
+
+/** Words on a chart keep a rim of paper, so that a dot behind them does not eat them. */
+export const hairlineWords = "fill-ink-2 stroke-bg stroke-4 text-xs [paint-order:stroke]";
 
 export const looks = {
   1: "fill-series-1 stroke-series-1",

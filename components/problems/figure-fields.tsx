@@ -53,5 +53,5 @@ const number = {
   min: 0,
   max: 999,
   step: 1,
-  className: "max-w-40",
+  className: "max-w-64",
 } as const;

@@ -43,7 +43,7 @@ export function ReadingForm({ id, day, today, times, strength, kept }: ReadingFo
           step={1}
           defaultValue={typed?.times?.[0] ?? times ?? ""}
           error={errorOf("times")}
-          className="max-w-40"
+          className="max-w-64"
         />
         <div className="needs-script flex flex-wrap gap-1">
           {QUICK.map((value) => (

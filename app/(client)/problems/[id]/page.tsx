@@ -112,7 +112,9 @@ function ReadySection({ id, readiness, today }: ReadyProps) {
         <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-primary hover:text-primary-ink">
           {readiness.length === 0 ? "Say how ready you are" : "Say it again"}
         </summary>
-        <ReadinessForm id={id} />
+        <div className="mt-2">
+          <ReadinessForm id={id} />
+        </div>
       </details>
     </section>
   );
