@@ -34,7 +34,7 @@ export default async function PreviewPage({ params }: PreviewPageProps) {
   const name = of?.psychologist.displayName ?? "Your psychologist";
   return (
     <div className="grid grid-cols-1 gap-6">
-      <header className="grid max-w-3xl gap-2">
+      <header className="grid max-w-3xl gap-3">
         <Link
           href="/care/sharing"
           className="-ml-1 inline-flex min-h-11 w-fit items-center gap-1 rounded-sm pr-2 font-medium text-primary no-underline hover:underline"
