@@ -4,7 +4,7 @@ import { parseId } from "@/lib/core/ids";
 import { DeletedSession } from "./deleted-session";
 import { loadSessions } from "./load-sessions";
 import type { SessionsPlace } from "./place";
-import { AddSession, Sessions } from "./sessions";
+import { AddSession, hasSessions, Sessions } from "./sessions";
 
 export type Asked = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -25,7 +25,7 @@ export async function SessionsPage({ actor, place, asked, now }: SessionsPagePro
       <header className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h1 className="mr-auto">Sessions</h1>
         <FormStatus state={wasSaved ? "saved" : "idle"} />
-        <AddSession place={place} />
+        {hasSessions(data) && <AddSession place={place} />}
       </header>
       {deleted && <DeletedSession id={deleted} count={Number(asked.count) || 1} place={place} />}
       <Sessions data={data} place={place} zone={actor.zone} />

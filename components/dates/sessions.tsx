@@ -23,6 +23,10 @@ export type SessionsData = {
 
 type SessionsProps = { readonly data: SessionsData; readonly place: SessionsPlace; readonly zone: string };
 
+/** Whether any session stands on this page or on one before it. */
+export const hasSessions = ({ ahead, past, isFirstPage }: SessionsData) =>
+  !isFirstPage || ahead.length + past.length > 0;
+
 /** All sessions of one client: the questions that are open, what is ahead, what was. */
 export function Sessions({ data, place, zone }: SessionsProps) {
   const nameOf = (date: TherapyDate) => data.names.get(date.relationshipId ?? "");
@@ -36,7 +40,6 @@ export function Sessions({ data, place, zone }: SessionsProps) {
         href={`${place.base}/${date.id}`}
       />
     ));
-  const isEmpty = data.ahead.length === 0 && data.past.length === 0 && data.isFirstPage;
   return (
     <div className="grid gap-8">
       {data.unsettled.map((date) => {
@@ -51,9 +54,8 @@ export function Sessions({ data, place, zone }: SessionsProps) {
           />
         );
       })}
-      {isEmpty ? (
-        <NoSessions place={place} />
-      ) : (
+      {!hasSessions(data) && <NoSessions place={place} />}
+      {hasSessions(data) && (
         <>
           {data.isFirstPage && (
             <SessionList title="Ahead" empty="No session is planned.">

@@ -23,6 +23,7 @@ describe("what may be written about a psychologist", () => {
     [{ name: "  " }, ["name"]],
     [{ name: "Dr Ada", email: "ada" }, ["email"]],
     [{ name: "Dr Ada", phone: "call me" }, ["phone"]],
+    [{ name: "Dr Ada", phone: "11111111-1111-7111-8111-111111111111" }, ["phone"]],
     [{ name: "Dr\nAda" }, ["name"]],
     [{ name: "Dr Ada", email: `a@${".".repeat(200_000)}@` }, ["email"]],
   ])("of %o, these are refused: %o", (input, wrong) => {

@@ -20,7 +20,8 @@ const name = z
   );
 
 // As people write them: only what could never be called or written to is refused.
-const PHONE = /^[+\d(][\d\s()./*#-]*(?:\s(?:x|ext\.?)\s?\d+)?$/i;
+// At most twenty digits, an extension among them: what any network dials.
+const PHONE = /^(?=(?:\D*\d){3,20}\D*$)[+\d(][\d\s()./*#-]*(?:\s(?:x|ext\.?)\s?\d+)?$/i;
 const EMAIL = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
 
 /** Empty, or of this shape. A long text is refused before it is looked at. */
