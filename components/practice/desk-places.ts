@@ -7,6 +7,7 @@ export const deskPlaces: readonly DeskPlace[] = [
   { label: "Today", href: "/practice" },
   { label: "Caseload", href: "/practice/caseload" },
   { label: "Needs a look", href: "/practice/flags" },
+  { label: "Today’s briefs", href: "/practice/briefs" },
   { label: "Invitations", href: "/practice/invites" },
   { label: "Invite a client", href: "/practice/invites/new" },
   { label: "Your card", href: "/practice/profile" },

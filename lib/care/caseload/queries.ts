@@ -211,9 +211,11 @@ export async function readCaseload(desk: DeskAccess, now: Date): Promise<Caseloa
   const moment = { now, zone, today: localDayOf(now, zone) };
   return withActor(desk.actor, async (tx) => {
     const facts = await readFacts(tx, me, moment);
-    await traceOpening(tx, desk, facts.clients, now);
     const ids = facts.clients.map(({ clientId }) => clientId as PersonId);
-    return assembled(facts, await sealersOf(tx, [me, ...ids]), me, moment);
+    const caseload = assembled(facts, await sealersOf(tx, [me, ...ids]), me, moment);
+    // Last, since it holds the chains of all these people until the commit.
+    await traceOpening(tx, desk, facts.clients, now);
+    return caseload;
   });
 }
 
