@@ -54,7 +54,7 @@ export function HandoverForm({ clientId, idempotencyKey }: HandoverFormProps) {
         defaultValue={typed("colleague")}
         error={errorOf("colleague")}
       />
-      <div className="hidden gap-4 group-has-[[value=cover]:checked]/kind:grid sm:grid-cols-2">
+      <div className="hidden gap-4 group-has-[[value=cover]:checked]/kind:grid sm:grid-cols-2 sm:items-end">
         <DateTimeField
           type="date"
           label="First day"

@@ -23,7 +23,7 @@ const SHOWN = 50;
 const HISTORY = 200;
 
 /** What a psychologist is called where their card cannot be seen. */
-export const UNNAMED = "Your psychologist";
+const UNNAMED = "Your psychologist";
 
 type Found = {
   readonly care: typeof careRelationships.$inferSelect;

@@ -79,14 +79,14 @@ describe("terms as a form sends them", () => {
 
   it.each([
     ["two things", lines("Sleep", "Walks", "Walks"), "plan"],
-    ["none", [], "plan"],
+    ["nothing", [], "plan"],
     ["seven things", lines("a", "b", "c", "d", "e", "f", "g"), "plan"],
     [
       "a day that no week has",
       [...lines("a", "b", "c"), ["review_days", "8"] as [string, string]],
       "review_days.0",
     ],
-  ])("refuse %s", (_, fields, wrong) => {
+  ])("are sent back when they hold %s", (_, fields, wrong) => {
     expect(form(fields)).toMatchObject({ code: "invalid", fields: { [wrong]: expect.any(String) } });
   });
 });

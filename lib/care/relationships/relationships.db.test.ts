@@ -1,15 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { withActor } from "@/db/actor";
-import {
-  accounts,
-  careEvents,
-  careRelationships,
-  careTerms,
-  consents,
-  moodEntries,
-  notices,
-} from "@/db/schema";
+import { accounts, careEvents, careRelationships, consents, moodEntries, notices } from "@/db/schema";
 import { asSystem } from "@/db/system";
 import { aCare, aPsychologist } from "@/db/testing/care";
 import { anEntry } from "@/db/testing/journal";
@@ -24,16 +16,8 @@ import { isFailure } from "@/lib/core/result";
 import { readSharing } from "@/lib/record/journal/queries";
 import { listMoods, readMoodSetting } from "@/lib/record/mood/queries";
 import { newId } from "@/lib/server/ids";
-import {
-  agreeToTerms,
-  endCare,
-  pauseCare,
-  proposeTerms,
-  resumeCare,
-  shareScope,
-  stopSharing,
-} from "./mutations";
-import { listConsents, listRelationships, listRestingCare, listTerms, readTerms } from "./queries";
+import { endCare, pauseCare, resumeCare, shareScope, stopSharing } from "./mutations";
+import { listConsents, listRelationships, listRestingCare } from "./queries";
 import { readableNow } from "./relationship";
 import { agreedText, SHARED_SCOPES } from "./scope-words";
 
@@ -103,7 +87,7 @@ describe("who reads a client's moods", () => {
     ["a psychologist who is suspended", () => with_({})().then(() => suspend(okafor)), false],
   ];
 
-  it.each(states)("S0-04 care is %s", async (_, arrange, reads) => {
+  it.each(states)("S0-04 is settled when care is %s", async (_, arrange, reads) => {
     await aMood({ by: maya, mood: 3 });
     await arrange();
     expect((await rawMoods(okafor)).length).toBe(reads ? 1 : 0);
@@ -269,49 +253,5 @@ describe("pausing and ending", () => {
       ["paused", okafor.actor.id, now],
       ["ended", maya.actor.id, tomorrow],
     ]);
-  });
-});
-
-describe("terms", () => {
-  const terms = { plan: ["Sleep", "Walks", "Worry"], review_days: [4, 1], reply_words: "Within two days" };
-
-  it("hold once the client says yes, and are sealed under the client's key", async () => {
-    await aCare({ client: maya, psychologist: okafor, scopes: [] });
-    await asCare(okafor, maya, (record) => proposeTerms(record, terms, { now }));
-    const [proposal] = (await listTerms(care(maya))).proposed;
-    expect(proposal).toMatchObject({ plan: terms.plan, reviewDays: [1, 4], agreedAt: null });
-    await agreeToTerms(care(maya), proposal?.id ?? "", now);
-    expect((await listTerms(care(maya))).proposed).toEqual([]);
-    const held = await asCare(okafor, maya, (record) => readTerms(record));
-    expect(held).toMatchObject({ plan: terms.plan, replyWords: "Within two days", agreedAt: now });
-    expect(await noticesOf(maya)).toEqual(["terms-proposed"]);
-    expect(await noticesOf(okafor)).toEqual(["terms-agreed"]);
-    const [row] = await withActor(maya.actor, (tx) => tx.select().from(careTerms));
-    expect(Buffer.from(row?.plan ?? []).toString("latin1")).not.toContain("Walks");
-  });
-
-  it("stay as they were while a newer proposal waits", async () => {
-    await aCare({ client: maya, psychologist: okafor, scopes: [] });
-    await asCare(okafor, maya, (record) => proposeTerms(record, terms, { now: yesterday }));
-    const [first] = (await listTerms(care(maya))).proposed;
-    await agreeToTerms(care(maya), first?.id ?? "", yesterday);
-    const other = { ...terms, plan: ["Alcohol", "Sleep", "Calls"] };
-    await asCare(okafor, maya, (record) => proposeTerms(record, other, { now }));
-    expect(await readTerms(care(maya))).toMatchObject({ plan: terms.plan });
-  });
-
-  it("cannot be agreed to by who proposed them, nor proposed to a stranger", async () => {
-    await aCare({ client: maya, psychologist: okafor, scopes: [] });
-    await asCare(okafor, maya, (record) => proposeTerms(record, terms, { now }));
-    const [proposal] = (await listTerms(care(maya))).proposed;
-    const agree = asCare(okafor, maya, (record) => agreeToTerms(record, proposal?.id ?? "", now));
-    await expect(agree).rejects.toBeInstanceOf(NotFound);
-    const change = await withActor(okafor.actor, (tx) =>
-      tx.update(careTerms).set({ agreedAt: now }).returning(),
-    );
-    expect(change).toEqual([]);
-    const lindqvist = await aPsychologist();
-    await aCare({ client: maya, psychologist: lindqvist, scopes: [] });
-    expect(await asCare(lindqvist, maya, (record) => readTerms(record))).toBeNull();
   });
 });

@@ -20,7 +20,7 @@ export const plan = z.pipe(
 export const reviewDays = z._default(z.array(z.int().check(z.gte(1), z.lte(7))).check(z.maxLength(7)), []);
 export const replyWords = z.optional(text(300));
 export const clientName = line(100).check(z.minLength(1, "Please write the name they should see."));
-export const scope = z.enum(SHARED_SCOPES, "We do not know this part.");
+const scope = z.enum(SHARED_SCOPES, "We do not know this part.");
 /** A question with boxes to tick: none ticked is an answer. */
 export const scopes = z._default(z.array(scope).check(z.maxLength(SHARED_SCOPES.length)), []);
 
