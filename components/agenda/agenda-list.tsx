@@ -120,7 +120,7 @@ export function DiscussedList({ items, place }: Pick<AgendaListProps, "items" | 
   if (items.length === 0) return null;
   return (
     <section aria-labelledby="discussed" className="grid gap-3">
-      <h2 id="discussed">Talked about</h2>
+      <h2 id="discussed">Points you talked about</h2>
       <ul className="grid gap-2">
         {items.map(({ id, words }) => (
           <li key={id} className="flex flex-wrap items-center gap-2 rounded-md bg-sunk px-4 py-2">

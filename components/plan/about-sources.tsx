@@ -15,9 +15,9 @@ export function AboutSources() {
     <section aria-labelledby="sources" className="grid gap-3">
       <h2 id="sources">Where this comes from</h2>
       <p>
-        Planning activities against low mood is called behavioural activation. In 26 studies with 1,524 people
-        it helped more than doing nothing special (Ekers and others, 2014). Most of these studies were small
-        or not of the best quality, and few looked further than some months.
+        Planning activities against low mood is called behavioural activation. In 26 studies with 1,524
+        people, those who did it were less low afterwards than those it was compared with (Ekers and others,
+        2014). Most of these studies were not of good quality, and few followed people for long.
       </p>
       <ul className="grid list-disc gap-2 pl-5 text-sm text-ink-2">
         {SOURCES.map((source) => (

@@ -20,7 +20,7 @@ export function weekOf(day: LocalDay): LocalDay[] {
 }
 
 /** The hour on the clock where it happens, 0–23. */
-export const hourOf = ({ startsAt, zone }: Timed): number => Number(formatWhen(startsAt, zone).slice(11, 13));
+const hourOf = ({ startsAt, zone }: Timed): number => Number(formatWhen(startsAt, zone).slice(11, 13));
 
 /** `09:30` on the clock where it happens. */
 export const clockOf = ({ startsAt, zone }: Pick<Timed, "startsAt" | "zone">): string =>

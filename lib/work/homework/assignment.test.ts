@@ -5,7 +5,7 @@ import { progressOf, standingOf, titleOf } from "./assignment";
 describe("the name of homework", () => {
   const named = { skillName: null, template: null, what: null } as const;
   it.each([
-    ["the skill it is", { ...named, kind: "skill", skillName: "Walk first" }, "Walk first"],
+    ["its skill", { ...named, kind: "skill", skillName: "Walk first" }, "Walk first"],
     ["a skill that is gone", { ...named, kind: "skill" }, "A skill that was put away"],
     ["an activity in its own words", { ...named, kind: "activity", what: "Swim" }, "Swim"],
     [
@@ -18,7 +18,7 @@ describe("the name of homework", () => {
       { ...named, kind: "journal", template: "free", what: "Letter" },
       "Letter",
     ],
-  ] as const)("is %s", (_, homework, title) => {
+  ] as const)("is that of %s", (_, homework, title) => {
     expect(titleOf(homework)).toBe(title);
   });
 });
@@ -53,7 +53,7 @@ describe("where homework stands", () => {
     ["over a day later", { ...fresh, dueDay: "2026-03-04" as LocalDay }, "over"],
     ["reported, however late", { ...fresh, outcome: "not", dueDay: "2026-03-04" as LocalDay }, "reported"],
     ["reviewed, reported or not", { ...fresh, reviewedAt: new Date(0) }, "reviewed"],
-  ] as const)("is %s", (_, homework, standing) => {
+  ] as const)("is said rightly when %s", (_, homework, standing) => {
     expect(standingOf(homework, today)).toBe(standing);
   });
 });

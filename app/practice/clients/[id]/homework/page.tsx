@@ -81,12 +81,10 @@ export default async function ClientHomeworkPage({ params, searchParams }: Props
       </Card>
       <section aria-labelledby="agenda" className="grid gap-3">
         <h2 id="agenda">For the next session</h2>
-        <AgendaList
-          items={page.items}
-          homework={page.homework.filter(({ reviewedAt }) => reviewedAt === null)}
-          place={clientAgenda(clientId)}
-          viewerId={actor.id}
-        />
+        {page.homework.some(({ reviewedAt }) => reviewedAt === null) && (
+          <p className="text-ink-2">Homework you have not looked at together stands below, until you have.</p>
+        )}
+        <AgendaList items={page.items} homework={[]} place={clientAgenda(clientId)} viewerId={actor.id} />
         <details open={point !== null} className="rounded-md border border-line bg-surface">
           <summary className="min-h-11 cursor-pointer px-4 py-3 font-semibold">
             {point ? "Change your point" : "Add a point of your own"}
