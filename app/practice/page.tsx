@@ -29,9 +29,11 @@ export default async function PracticePage() {
       <RegistrationNote until={registeredUntil} today={today} />
       {rows.length === 0 && <NoClients />}
       <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-2">
-        {rows.length > 0 && <TodaysSessions rows={rows} zone={actor.zone} />}
+        <div className="grid grid-cols-1 gap-5">
+          {rows.length > 0 && <TodaysSessions rows={rows} zone={actor.zone} />}
+          <Unanswered caseload={caseload} today={today} />
+        </div>
         {rows.length > 0 && <TopFlags rows={inOrder(rows, "look")} today={today} />}
-        <Unanswered caseload={caseload} today={today} />
       </div>
     </div>
   );

@@ -22,12 +22,12 @@ export function OverviewView({ overview, place }: OverviewViewProps) {
           <SinceCard since={overview.since} next={overview.next} today={today} />
           {mood && <MoodCard mood={mood} today={today} />}
           {homework && <HomeworkCard homework={homework} today={today} place={place} />}
+          {activities && <ActivitiesCard activities={activities} place={place} />}
         </div>
         <div className="grid grid-cols-1 gap-5">
           {entries && <EntriesCard entries={entries} today={today} place={place} />}
           {problems && <ProblemsCard problems={problems} place={place} />}
           {skills && <SkillsCard skills={skills} today={today} place={place} />}
-          {activities && <ActivitiesCard activities={activities} place={place} />}
         </div>
       </div>
     </div>

@@ -2,7 +2,14 @@ import { addLocalDays, type LocalDay } from "@/lib/core/local-day";
 import { templateWords } from "@/lib/record/journal/templates";
 import type { SharedScope } from "../relationships/scope-words";
 import type { ActivityFact, HomeworkRow, OverviewFacts, UseFact } from "./facts";
-import type { ActivitiesGlance, HomeworkGlance, Overview, SessionGlance, SkillGlance } from "./overview";
+import type {
+  ActivitiesGlance,
+  HomeworkGlance,
+  Overview,
+  ProblemGlance,
+  SessionGlance,
+  SkillGlance,
+} from "./overview";
 import { HELPED_FROM, sinceWords } from "./since";
 
 /** How far back moods, and how far back practice is looked at. */
@@ -37,12 +44,7 @@ export function assembled(facts: OverviewFacts, open: Opener, given: Given): Ove
       from: addLocalDays(today, 1 - MOOD_DAYS),
       days: facts.moods.map(([day, n, sum]) => ({ day, n, mean: Math.round((sum / n) * 100) / 100 })),
     },
-    problems:
-      facts.problems?.map(({ name, status, ...rest }) => ({
-        ...rest,
-        name: open("problem_areas", "name", rest.id, name),
-        status: status ?? "open",
-      })) ?? null,
+    problems: facts.problems && problemsOf(facts.problems, open),
     skills:
       facts.skills?.map(({ id, lastUsed }) =>
         practiceOf({ id, name: names.get(id) ?? "", lastUsed }, facts.uses ?? [], since),
@@ -56,6 +58,18 @@ function glance(session: OverviewFacts["sessions"][number] | undefined): Session
   if (!session) return null;
   const { id, startsAt, day, zone, place } = session;
   return { id, startsAt, day, zone, place };
+}
+
+const STATUSES = ["working", "open", "resting", "resolved"] as const;
+
+/** What is worked on comes first, else the order in which they were named. */
+function problemsOf(problems: NonNullable<OverviewFacts["problems"]>, open: Opener): ProblemGlance[] {
+  const glances = problems.map(({ name, status, ...rest }) => ({
+    ...rest,
+    name: open("problem_areas", "name", rest.id, name),
+    status: status ?? "open",
+  }));
+  return glances.toSorted((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status));
 }
 
 function practiceOf(
