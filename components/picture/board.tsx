@@ -19,16 +19,28 @@ export function PictureBoard({ model, lines, place, columns = 1 }: BoardProps) {
       <p className="mb-3 text-sm text-ink-2">{modelWords[model].about}</p>
       <div className={columns === 2 ? "grid items-start gap-4 lg:grid-cols-2" : "grid gap-4"}>
         {boxesOf(model).map((box) => (
-          <OneBox key={box} box={box} lines={lines.filter((line) => line.box === box)} place={place} />
+          <OneBox
+            key={box}
+            box={box}
+            lines={lines.filter((line) => line.box === box)}
+            place={place}
+            level={columns === 2 ? "h2" : "h3"}
+          />
         ))}
       </div>
     </section>
   );
 }
 
-type OneBoxProps = { readonly box: Box; readonly lines: readonly Line[]; readonly place: PicturePlace };
+type OneBoxProps = {
+  readonly box: Box;
+  readonly lines: readonly Line[];
+  readonly place: PicturePlace;
+  /** Right below the page's heading, or below one of the picture's own. */
+  readonly level: "h2" | "h3";
+};
 
-function OneBox({ box, lines, place }: OneBoxProps) {
+function OneBox({ box, lines, place, level: Heading }: OneBoxProps) {
   const { name, asks } = boxWords[box];
   return (
     <section
@@ -36,9 +48,9 @@ function OneBox({ box, lines, place }: OneBoxProps) {
       className="grid gap-3 rounded-md border border-line bg-surface p-4 break-inside-avoid"
     >
       <div>
-        <h3 id={`box-${box}`} className="text-base">
+        <Heading id={`box-${box}`} className="text-base">
           {name}
-        </h3>
+        </Heading>
         {place.clientId === undefined && <p className="text-sm text-ink-2">{asks}</p>}
       </div>
       {lines.length === 0 ? (

@@ -12,7 +12,7 @@ type BriefPartProps = {
 /** A part of a brief under its heading. */
 export function BriefPart({ title, level: Heading, children }: BriefPartProps) {
   return (
-    <section aria-label={title} className="grid gap-2 break-inside-avoid print:gap-1">
+    <section className="grid gap-2 break-inside-avoid print:gap-1">
       <Heading className="text-lg">{title}</Heading>
       {children}
     </section>
