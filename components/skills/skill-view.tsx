@@ -1,4 +1,4 @@
-import { Footprints, PenLine } from "lucide-react";
+import { ChartLine, Footprints, PenLine } from "lucide-react";
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
@@ -60,6 +60,9 @@ export function SkillView(props: SkillViewProps) {
       <div className="flex flex-wrap items-center gap-2 border-t border-line pt-4">
         <ButtonLink href={hrefIn(place, `/${skill.id}/edit`)} variant="secondary">
           <Icon icon={PenLine} /> Edit
+        </ButtonLink>
+        <ButtonLink href={hrefIn(place, `/${skill.id}/change`)} variant="secondary">
+          <Icon icon={ChartLine} /> Before and after
         </ButtonLink>
         {(viewer.isClient || skill.authorId === viewer.id) && (
           <DeleteSkill id={skill.id} clientId={place.clientId} />
