@@ -87,7 +87,7 @@ export function NewSessionForm({ place, values, zones, partners, idempotencyKey 
   );
 }
 
-export function WhoSeesSession({ place, name }: { place: SessionsPlace; name: string | undefined }) {
+function WhoSeesSession({ place, name }: { place: SessionsPlace; name: string | undefined }) {
   if (place.clientId !== undefined)
     return (
       <PrivacyNote reach="shared" detail="They are told when you save.">

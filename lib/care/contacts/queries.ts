@@ -24,7 +24,7 @@ export function ownOnly(care: Care): void {
   if (care.actor.id !== care.ownerId) throw new NotFound();
 }
 
-export async function readContacts(
+async function readContacts(
   tx: Tx,
   ownerId: PersonId,
   where: SQL | undefined,

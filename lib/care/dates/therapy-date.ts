@@ -1,4 +1,3 @@
-import type { RelationshipId } from "@/lib/access/record";
 import type { Id, PersonId } from "@/lib/core/ids";
 import type { LocalDay } from "@/lib/core/local-day";
 
@@ -14,7 +13,7 @@ export type DateStatus = (typeof STATUSES)[number];
 export type TherapyDate = {
   readonly id: DateId;
   /** With whom; null for a psychologist who is not on the platform. */
-  readonly relationshipId: RelationshipId | null;
+  readonly relationshipId: Id<"relationship"> | null;
   readonly seriesId: DateId | null;
   readonly authorId: PersonId;
   readonly startsAt: Date;

@@ -58,38 +58,43 @@ function open(listening: Listening, onClose: () => void) {
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms).unref());
 
+type Open = ReturnType<typeof open>;
+type Hold = (sql: Open) => void;
+
+/** Listens on one connection until it closes; answers whether it ever stood. */
+async function listenOnce(listening: Listening, isFirst: boolean, hold: Hold): Promise<boolean> {
+  let close: () => void = () => undefined;
+  const closed = new Promise<void>((resolve) => {
+    close = resolve;
+  });
+  const sql = open(listening, () => close());
+  hold(sql);
+  try {
+    await sql`listen mmd_events`;
+    listening.onListening(isFirst);
+    await closed;
+    return true;
+  } catch {
+    // Not there yet: the caller says so, and tries again.
+    return false;
+  } finally {
+    await sql.end({ timeout: 0 });
+  }
+}
+
 /** One connection that listens, and is made anew for as long as it takes when the database goes away. */
 export function keepListening(listening: Listening): () => Promise<void> {
   let stopped = false;
-  let isFirst = true;
-  let current: ReturnType<typeof open> | null = null;
-  const once = async (): Promise<boolean> => {
-    let close: () => void = () => undefined;
-    const closed = new Promise<void>((resolve) => {
-      close = resolve;
-    });
-    const sql = open(listening, () => close());
-    current = sql;
-    try {
-      await sql`listen mmd_events`;
-      listening.onListening(isFirst);
-      isFirst = false;
-      await closed;
-      return true;
-    } catch {
-      // Not there yet: said once below, and tried again.
-      return false;
-    } finally {
-      current = null;
-      await sql.end({ timeout: 0 });
-    }
-  };
+  let current: Open | undefined;
   const loop = async () => {
-    let wait = FIRST_WAIT_MS;
+    let [wait, isFirst] = [FIRST_WAIT_MS, true];
     while (!stopped) {
-      const stood = await once();
+      const stood = await listenOnce(listening, isFirst, (sql) => {
+        current = sql;
+      });
       if (stopped) return;
       log.warn("not listening for events; trying again");
+      if (stood) isFirst = false;
       wait = stood ? FIRST_WAIT_MS : Math.min(LONGEST_WAIT_MS, wait * 2);
       await pause(wait);
     }
