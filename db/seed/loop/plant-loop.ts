@@ -5,7 +5,7 @@ import { inviteClient } from "@/lib/care/invitations/mutations";
 import { plantBeginnings, type Sessions } from "./client-begins";
 import { made } from "./made";
 import { mayaWork } from "./maya.data";
-import { jonasWork, leahWork, noorWork, priyaWork, samWork, tomaszWork } from "./others.data";
+import { jonasWork, leahWork, noorWork, priyaWork, samWork, tomaszWork } from "./others";
 import type { PlantedWork } from "./planted-work";
 import { plantTogether } from "./together";
 import { clockAt } from "./when";

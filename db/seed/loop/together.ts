@@ -156,6 +156,39 @@ function atDesk<T>(
   });
 }
 
+type Given = ReadonlyArray<{ readonly id: string; readonly of: PlantedHomework }>;
+type Lines = ReadonlyArray<{ readonly id: string; readonly words: string }>;
+type Step = { readonly planted: PlantedWork; readonly clock: Clock };
+
+/** At the desk: skills are proposed, homework is given, the picture is drawn. */
+async function plantProposals(pair: Pair, own: Ids, problems: Ids, { planted, clock }: Step) {
+  return atDesk(pair, clock.at(8, "09:05"), async (shared, journal) => {
+    const proposed = await plantSkills(shared, "psychologist", planted, problems, clock);
+    const skills: Ids = new Map([...own, ...proposed]);
+    const given: Array<Given[number]> = [];
+    for (const of of planted.homework) {
+      const now = clock.at(of.daysAgo, "16:45");
+      given.push({
+        id: made(await assignHomework(shared, homeworkInput(of, skills, clock), { now })).id,
+        of,
+      });
+    }
+    return { skills, given, lines: await plantPicture(shared, journal, planted, clock) };
+  });
+}
+
+async function plantAnswers(work: Work, lines: Lines, given: Given, clock: Clock) {
+  for (const { id, words } of lines) {
+    const stance = words === "" ? "agree" : "dispute";
+    await takeStance(work, { id, version: 1, stance, words }, clock.at(110, "20:00")).then(made);
+  }
+  for (const { id, of } of given) {
+    const report = { id, words: of.said };
+    const at = clock.at(Math.max(of.due, 0), "20:15");
+    if (of.outcome) await reportHomework(work, { ...report, outcome: of.outcome }, at);
+  }
+}
+
 /** What client and psychologist did together since the beginnings, in the order of who needed whom. */
 export async function plantTogether(
   pair: Pair,
@@ -166,36 +199,14 @@ export async function plantTogether(
   const { client } = pair;
   const work = ownRecord(client, "work");
   const own = await withActor(client, () => plantSkills(work, "client", planted, problems, clock));
-  const { skills, lines, given } = await atDesk(pair, clock.at(8, "09:05"), async (shared, journal) => {
-    const proposed = await plantSkills(shared, "psychologist", planted, problems, clock);
-    const known = new Map([...own, ...proposed]);
-    const assigned: Array<{ id: string; of: PlantedHomework }> = [];
-    for (const of of planted.homework) {
-      const saved = await assignHomework(shared, homeworkInput(of, known, clock), {
-        now: clock.at(of.daysAgo, "16:45"),
-      });
-      assigned.push({ id: made(saved).id, of });
-    }
-    return { skills: known, lines: await plantPicture(shared, journal, planted, clock), given: assigned };
-  });
+  const { skills, lines, given } = await plantProposals(pair, own, problems, { planted, clock });
   await withActor(client, async (tx) => {
     for (const skill of planted.skills) {
       const id = skills.get(skill.name) ?? "";
       await agreeToSkill(work, { id, version: 1 }, clock.at(skill.daysAgo - 1, "19:00")).then(made);
       await plantUses(work, id, skill, clock);
     }
-    for (const { id, words } of lines) {
-      const stance = words === "" ? "agree" : "dispute";
-      await takeStance(work, { id, version: 1, stance, words }, clock.at(110, "20:00")).then(made);
-    }
-    for (const { id, of } of given) {
-      if (of.outcome)
-        await reportHomework(
-          work,
-          { id, outcome: of.outcome, words: of.said },
-          clock.at(Math.max(of.due, 0), "20:15"),
-        );
-    }
+    await plantAnswers(work, lines, given, clock);
     await plantActivities(work, planted, clock);
     await plantAgenda(client, planted, clock);
     // What is long past has been read.
