@@ -165,7 +165,7 @@ async function plantProposals(pair: Pair, own: Ids, problems: Ids, { planted, cl
   return atDesk(pair, clock.at(8, "09:05"), async (shared, journal) => {
     const proposed = await plantSkills(shared, "psychologist", planted, problems, clock);
     const skills: Ids = new Map([...own, ...proposed]);
-    const given: Array<Given[number]> = [];
+    const given: Given[number][] = [];
     for (const of of planted.homework) {
       const now = clock.at(of.daysAgo, "16:45");
       given.push({
