@@ -1,6 +1,6 @@
 import { DrizzleQueryError } from "drizzle-orm/errors";
 import { expect, test } from "vitest";
-import { isTaken, StatementError, scrubbed } from "./scrub";
+import { isConnectionLost, isTaken, StatementError, scrubbed } from "./scrub";
 
 const WORDS = "the heron stood in the rain";
 const refusal = Object.assign(new Error(`Key (username)=(${WORDS}) already exists.`), {
@@ -22,4 +22,16 @@ test("a failed statement is told without its values, whatever a build calls its 
 test("an error of ours passes through as it is", () => {
   const ours = new Error("the page is missing");
   expect(scrubbed(ours)).toBe(ours);
+});
+
+test.each([
+  ["08006", true],
+  ["57P01", true],
+  ["55P03", true],
+  ["40P01", true],
+  ["ECONNREFUSED", true],
+  ["23505", false],
+  ["42501", false],
+])("the code %s asks for another try: %s", (code, expected) => {
+  expect(isConnectionLost(Object.assign(new Error("failed"), { code }))).toBe(expected);
 });

@@ -14,9 +14,12 @@ export class StatementError extends Error {
   }
 }
 
-/** Codes of a connection that is gone or a server that is not up; Node's own and PostgreSQL's classes 08 and 57, and its "too many connections". */
+/**
+ * Codes of a connection that is gone or a server that is not up; Node's own and PostgreSQL's classes 08 and 57, and its
+ * "too many connections". A lock that did not come free in time, or a deadlock, is the same for who asked: try again.
+ */
 const AWAY =
-  /^(08|57P0|53300)|^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN)$/;
+  /^(08|57P0|53300|55P03|40P01)|^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN)$/;
 
 function databaseErrorIn(error: unknown): Error | null {
   for (let at: unknown = error; at instanceof Error; at = at.cause) {

@@ -10,8 +10,16 @@ export function watchForms(): () => void {
   return () => document.removeEventListener("input", note, { capture: true });
 }
 
-/** Whether something stands on the page that was written and would be lost. */
+const FIELDS = "textarea, select, input:not([type=hidden])";
+
+/** Whether an edit is open: it holds the version it began with, and a newer one drawn around it would let a save pass over the other side's words. */
+function isEditing(): boolean {
+  const versions = document.querySelectorAll<HTMLInputElement>('main form input[name="version"]');
+  return [...versions].some(({ form }) => form?.querySelector(FIELDS));
+}
+
+/** Whether something stands on the page that was written, or is about to be, and would be lost. */
 export function isBeingWritten(): boolean {
   for (const form of touched) if (!form.isConnected) touched.delete(form);
-  return touched.size > 0;
+  return touched.size > 0 || isEditing();
 }
