@@ -1,5 +1,5 @@
 import type { LucideIcon } from "lucide-react";
-import { BookUser, CalendarDays, Eye, ListChecks, Mail, MessagesSquare, Shapes } from "lucide-react";
+import { BookUser, CalendarDays, Eye, History, ListChecks, Mail, MessagesSquare, Shapes } from "lucide-react";
 
 type CareRoom = {
   readonly href: `/${string}`;
@@ -30,6 +30,12 @@ export const careLinks: readonly CareRoom[] = [
     label: "Contact details",
     about: "How to reach your psychologist.",
     icon: BookUser,
+  },
+  {
+    href: "/settings/access-log",
+    label: "Access log",
+    about: "What somebody opened, and when.",
+    icon: History,
   },
   { href: "/care/invite", label: "Invite", about: "Invite your psychologist.", icon: Mail },
 ];
