@@ -21,7 +21,7 @@ const eventWords: Readonly<Record<EventKind, string>> = {
 const FIRST_USE = "First use of a skill for it";
 
 /** "Skill made: Feet on the floor", "Session". */
-export const eventName = ({ kind, name }: ChangeEvent): string =>
+const eventName = ({ kind, name }: ChangeEvent): string =>
   name === null || kind === "session" ? eventWords[kind] : `${eventWords[kind]}: ${name}`;
 
 export type EventDay = { readonly day: LocalDay; readonly mark: string; readonly names: readonly string[] };

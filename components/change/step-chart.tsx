@@ -45,7 +45,7 @@ export function StepChart({ data, label }: { readonly data: StepData; readonly l
   );
 }
 
-export function anchorOf(at: number, span: number): "start" | "middle" | "end" {
+function anchorOf(at: number, span: number): "start" | "middle" | "end" {
   if (span <= 1) return "middle";
   if (at === 0) return "start";
   return at === span - 1 ? "end" : "middle";

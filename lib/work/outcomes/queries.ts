@@ -45,29 +45,44 @@ export async function listSkillsFor(work: Work, problemId: ProblemId): Promise<O
   });
 }
 
-/** What came of an entry: problem areas and lines that cite it, the skills for those, skills used beside it. One statement. */
-export async function listOutcomes(work: Work, entryId: string): Promise<Outcome[]> {
+type CameRow = { kind: OutcomeKind; id: string; words: Sealed; came: boolean };
+
+/**
+ * What came of an entry: problem areas and lines that cite it, the skills for those, skills used beside it. With every
+ * problem area there is, since its words may be added to any. One statement.
+ */
+export async function readOutcomes(
+  work: Work,
+  entryId: string,
+): Promise<{ came: Outcome[]; problems: Outcome[] }> {
   const wanted = parseId<"journal-entry">(entryId);
-  if (wanted === null) return [];
+  if (wanted === null) return { came: [], problems: [] };
   return inRecord(work, async (tx) => {
-    const { rows } = await tx.execute<{ kind: OutcomeKind; id: string; words: Sealed }>(sql`
+    const { rows } = await tx.execute<CameRow>(sql`
       with cited as (select problem_id, formulation_item_id from citations
                       where owner_id = ${work.ownerId}::uuid and entry_id = ${wanted}::uuid)
-      select 'problem' as kind, p.id, p.name as words from problem_areas p
-       where p.owner_id = ${work.ownerId}::uuid and p.deleted_at is null and p.id in (select problem_id from cited)
+      select 'problem' as kind, p.id, p.name as words, p.id in (select problem_id from cited where problem_id is not null) as came
+        from problem_areas p where p.owner_id = ${work.ownerId}::uuid and p.deleted_at is null
       union all
-      select 'line', f.id, f.words from formulation_items f
+      select 'line', f.id, f.words, true from formulation_items f
        where f.owner_id = ${work.ownerId}::uuid and f.deleted_at is null and f.words is not null
          and f.id in (select formulation_item_id from cited)
       union all
-      select 'skill', s.id, s.name from skills s
+      select 'skill', s.id, s.name, true from skills s
        where s.owner_id = ${work.ownerId}::uuid and s.deleted_at is null
          and (s.id in (select l.skill_id from skill_problems l
                         where l.owner_id = s.owner_id and l.problem_id in (select problem_id from cited))
            or s.id in (select u.skill_id from skill_uses u
                         where u.owner_id = s.owner_id and u.entry_id = ${wanted}::uuid and u.deleted_at is null))
-      limit ${MOST}`);
+       order by id limit ${MOST}`);
     const sealer = await sealerOf(tx, work.ownerId);
-    return rows.map(({ kind, id, words }) => openOutcome(sealer, kind, id, words));
+    const all = rows.map(({ came, kind, id, words }) => ({
+      came,
+      outcome: openOutcome(sealer, kind, id, words),
+    }));
+    return {
+      came: all.flatMap(({ came, outcome }) => (came ? [outcome] : [])),
+      problems: all.flatMap(({ outcome }) => (outcome.kind === "problem" ? [outcome] : [])),
+    };
   });
 }

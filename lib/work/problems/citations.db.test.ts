@@ -15,7 +15,7 @@ import type { Entry } from "@/lib/record/journal/entry";
 import { updateEntry } from "@/lib/record/journal/mutations";
 import { newId } from "@/lib/server/ids";
 import { sealerOf } from "@/lib/server/sealing/person-keys";
-import { listOutcomes } from "../outcomes/queries";
+import { readOutcomes } from "../outcomes/queries";
 import { type Cited, cite, createProblem, uncite } from "./mutations";
 import type { OpenCitation, Problem } from "./problem";
 import { listProblems, openCitations, openWork } from "./queries";
@@ -284,7 +284,7 @@ describe("what came of an entry", () => {
         createdAt: now,
       });
     });
-    const came = (await listOutcomes(work(maya), entry.id)).map(({ kind, words }) => [kind, words]);
+    const came = (await readOutcomes(work(maya), entry.id)).came.map(({ kind, words }) => [kind, words]);
     expect(came.toSorted()).toEqual([
       ["problem", "Staying in bed"],
       ["skill", "Feet on the floor"],
@@ -293,6 +293,10 @@ describe("what came of an entry", () => {
     await withActor(maya.actor, (tx) =>
       tx.update(skills).set({ deletedAt: now, purgeAt: now }).where(eq(skills.id, used)),
     );
-    expect(await listOutcomes(work(maya), entry.id)).toHaveLength(2);
+    expect((await readOutcomes(work(maya), entry.id)).came).toHaveLength(2);
+    const other = await aProblem({ by: maya, name: "Not of this entry" });
+    const after = await readOutcomes(work(maya), entry.id);
+    expect(after.problems.map(({ id }) => id)).toEqual([problem.id, other.id]);
+    expect(after.came.map(({ id }) => id)).not.toContain(other.id);
   });
 });

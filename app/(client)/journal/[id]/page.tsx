@@ -18,8 +18,7 @@ import { listEarlierTexts } from "@/lib/record/drafts/queries";
 import { screenEntry } from "@/lib/record/journal/aftercare";
 import { inputOf } from "@/lib/record/journal/changes";
 import { getEntry, readSharing } from "@/lib/record/journal/queries";
-import { listOutcomes } from "@/lib/work/outcomes/queries";
-import { listProblems } from "@/lib/work/problems/queries";
+import { readOutcomes } from "@/lib/work/outcomes/queries";
 
 export const metadata: Metadata = { title: "Journal entry" };
 
@@ -40,8 +39,7 @@ async function readEntry(id: string, now: Date) {
       sharing,
       support: supportOf(sharing, actor.zone),
       earlier: await listEarlierTexts(record, entry.id, now),
-      outcomes: await listOutcomes(work, entry.id),
-      problems: (await listProblems(work)).map((problem) => ({ id: problem.id, name: problem.name })),
+      outcomes: await readOutcomes(work, entry.id),
     };
   }).catch((error: unknown) => {
     if (error instanceof NotFound) notFound();
@@ -51,8 +49,9 @@ async function readEntry(id: string, now: Date) {
 
 export default async function EntryPage({ params, searchParams }: Props) {
   const now = new Date();
-  const { entry, sharing, support, earlier, outcomes, problems } = await readEntry((await params).id, now);
+  const { entry, sharing, support, earlier, outcomes } = await readEntry((await params).id, now);
   const { id, version, title, content, thought } = entry;
+  const problems = outcomes.problems.map((problem) => ({ id: problem.id, name: problem.words }));
   const wasSaved = (await searchParams).saved === "1";
   return (
     <div className="grid gap-6">
@@ -73,7 +72,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
       <CiteSelection entry={{ id, version }} texts={{ title, content, thought }} problems={problems}>
         <EntryReading entry={entry} sharing={sharing} />
       </CiteSelection>
-      <Outcomes outcomes={outcomes} />
+      <Outcomes outcomes={outcomes.came} />
       <div className="flex flex-wrap gap-2 border-t border-line pt-4">
         <ButtonLink href={`/journal/${entry.id}/edit` as Route} variant="secondary">
           <Icon icon={PenLine} /> Edit
