@@ -79,7 +79,7 @@ function About({ item, place }: Pick<PointProps, "item" | "place">) {
       {entryId && (
         <>
           {" · "}
-          <Link href={entryHref(place, entryId)} className="link">
+          <Link href={entryHref(place, entryId)} className="link inline-flex min-h-11 items-center">
             about an entry
           </Link>
         </>
@@ -88,7 +88,7 @@ function About({ item, place }: Pick<PointProps, "item" | "place">) {
       {problem && (
         <>
           {" · about "}
-          <Link href={problemHref(place, problem.id)} className="link">
+          <Link href={problemHref(place, problem.id)} className="link inline-flex min-h-11 items-center">
             {problem.name}
           </Link>
         </>

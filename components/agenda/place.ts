@@ -17,7 +17,7 @@ export const clientAgenda = (clientId: string): AgendaPlace => ({
 export const hrefIn = ({ base }: AgendaPlace, rest = ""): Route => `${base}${rest}` as Route;
 
 export const entryHref = ({ clientId }: AgendaPlace, id: string): Route =>
-  (clientId === undefined ? `/journal/${id}` : `/practice/clients/${clientId}/entries#${id}`) as Route;
+  (clientId === undefined ? `/journal/${id}` : `/practice/clients/${clientId}/entries#entry-${id}`) as Route;
 
 export const problemHref = ({ clientId }: AgendaPlace, id: string): Route =>
   (clientId === undefined ? `/problems/${id}` : `/practice/clients/${clientId}/problems/${id}`) as Route;

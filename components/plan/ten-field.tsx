@@ -29,7 +29,7 @@ export function TenField({ name, legend, hint, words, value, error }: TenFieldPr
               value={number}
               defaultChecked={chosen === number}
               aria-label={labelOf(number, words)}
-              className="absolute inset-0 cursor-pointer opacity-0"
+              className="absolute -inset-px cursor-pointer opacity-0"
             />
             <span aria-hidden="true">{number === "" ? "–" : number}</span>
           </label>

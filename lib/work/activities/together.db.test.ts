@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { withActor } from "@/db/actor";
 import { activities } from "@/db/schema";
@@ -93,6 +93,11 @@ describe("S0-05 a client's plan and their psychologist", () => {
     await expect(adding).rejects.toBeInstanceOf(NotFound);
     // The second wall, with the first one taken away.
     expect(await withActor(ada.actor, (tx) => tx.select().from(activities))).toEqual([]);
+    const { rows } = await withActor(ada.actor, (tx) =>
+      tx.execute(sql`select app_client_zone(${maya.actor.id}::uuid) as zone`),
+    );
+    const worksTogether = state !== null && ("scopes" in state || "withdrawn" in state);
+    expect(rows).toEqual([{ zone: worksTogether ? "Asia/Tokyo" : null }]);
     const forged = withActor(ada.actor, (tx) =>
       tx.insert(activities).values({
         ownerId: maya.actor.id,
