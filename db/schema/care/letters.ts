@@ -22,6 +22,10 @@ export const letters = classify(
       answeredAt: moment(),
       answerWords: sealed(),
       signedAt: moment(),
+      // Taken back by its author while nobody had answered.
+      withdrawnAt: moment(),
+      // The parts of the record it draws on: it can be approved only while each of them is shared.
+      scopes: text().array().notNull().default(sql`'{}'`),
       version: version(),
     },
     (t) => [
@@ -50,6 +54,8 @@ export const letters = classify(
     answeredAt: "internal",
     answerWords: "clinical",
     signedAt: "internal",
+    withdrawnAt: "internal",
+    scopes: "internal",
     version: "internal",
   },
 );

@@ -28,6 +28,7 @@ export const notes = classify(
         .on(t.ownerId, t.clientId, t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst())
         .where(sql`${t.deletedAt} is null`),
       index("notes_bin").on(t.ownerId, t.purgeAt).where(sql`${t.deletedAt} is not null`),
+      check("notes_signed_stay", sql`${t.signedAt} is null or ${t.deletedAt} is null`),
       check("notes_format", sql`${t.format} in ('dap', 'soap', 'private')`),
       ownedByAccount("notes_owner_fk", t.ownerId),
     ],
