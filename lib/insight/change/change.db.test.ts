@@ -174,13 +174,13 @@ describe("what changed for a problem area", () => {
     expect(theirs.practice).toEqual(own.practice);
   });
 
-  it("costs five statements, however long the record", async () => {
+  it("costs four statements, however long the record", async () => {
     const mood = ownRecord(maya.actor, "mood");
     await readChange(work(maya), mood, { problemId: problem.id }, today);
     const { statements } = await withStatements(() =>
       readChange(work(maya), mood, { problemId: problem.id }, today),
     );
-    expect(statements).toHaveLength(5);
+    expect(statements).toHaveLength(4);
   });
 
   it("is not there for another client, in the bin, or under an id that is none", async () => {

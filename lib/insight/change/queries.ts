@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, between, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { moodDays, problemAreas, problemReadings, skillProblems, skills } from "@/db/schema";
 import type { Tx } from "@/db/transaction";
 import { inRecord, type RecordAccess } from "@/lib/access/record";
@@ -16,6 +16,7 @@ import {
   changeOf,
   type EventKind,
   type Measure,
+  type Metric,
   type Practice,
   turnOf,
 } from "./change";
@@ -132,79 +133,70 @@ const practiceIn = (sealer: Sealer, row: SkillRow): Practice => ({
   lastDay: row.last_day,
 });
 
-/** The days that are read: the last year, and the four weeks before the turn where those lie further back. */
-function reach(
-  day: typeof problemReadings.day | typeof moodDays.day,
-  turn: LocalDay | null,
-  today: LocalDay,
-) {
-  const lately = between(day, addLocalDays(today, 1 - MOST_DAYS), today);
-  if (turn === null) return lately;
-  const { before } = windowsOf(turn, today);
-  return or(lately, between(day, before.from, before.to));
-}
+type DayRow = {
+  subject: string | null;
+  day: LocalDay;
+  times: number | null;
+  strength: number | null;
+  mood: number | null;
+};
 
-async function readMeasures(
-  tx: Tx,
-  work: Work,
-  areas: readonly Named[],
-  { turn, today }: { turn: LocalDay | null; today: LocalDay },
-): Promise<Measure[]> {
-  if (areas.length === 0) return [];
-  const ids = areas.map(({ id }) => id);
-  const ofThem = and(eq(problemReadings.ownerId, work.ownerId), inArray(problemReadings.problemId, ids));
-  const readings = await tx
-    .select()
-    .from(problemReadings)
-    .where(and(ofThem, reach(problemReadings.day, turn, today)))
-    .orderBy(asc(problemReadings.day))
-    .limit(MOST_PROBLEMS * (MOST_DAYS + 28));
-  return areas.flatMap((area) => {
-    const own = readings.filter(({ problemId }) => problemId === area.id);
-    const pointsOf = (metric: "times" | "strength"): DayValue[] =>
-      own.flatMap(({ day, [metric]: value }) => (value === null ? [] : [{ day, value }]));
-    const problem = { id: area.id, name: area.opened };
-    const shared = { problem, countedPer: area.countedPer };
-    return [
-      {
-        ...shared,
-        metric: "times",
-        points: pointsOf("times"),
-        baseline: area.baselineTimes,
-        target: area.targetTimes,
-      },
-      {
-        ...shared,
-        metric: "strength",
-        points: pointsOf("strength"),
-        baseline: area.baselineStrength,
-        target: area.targetStrength,
-      },
-    ] satisfies Measure[];
+type Asked = {
+  readonly problemIds: readonly string[];
+  readonly turn: LocalDay | null;
+  readonly today: LocalDay;
+};
+
+/**
+ * The answers of the last year, and of the four weeks before the turn where those lie further back; with a proof for mood,
+ * the mean of each day's moods too. One statement.
+ */
+function readDays(work: Work, mood: Mood | null, { problemIds, turn, today }: Asked): Promise<DayRow[]> {
+  const first = addLocalDays(today, 1 - MOST_DAYS);
+  const { before } = windowsOf(turn ?? first, today);
+  const owner = sql`${work.ownerId}::uuid`;
+  const inReach = sql`(day between ${first} and ${today} or day between ${before.from} and ${before.to})`;
+  const ofDays = sql`union all
+    select null, day::text, null, null, sum::float8 / n from ${moodDays}
+     where owner_id = ${owner} and n > 0 and ${inReach}`;
+  return inRecord(mood ?? work, async (tx) => {
+    const { rows } = await tx.execute<DayRow>(sql`
+      select problem_id::text as subject, day::text as day, times, strength, null::float8 as mood from ${problemReadings}
+       where owner_id = ${owner} and problem_id = any (${list(problemIds)}) and ${inReach}
+      ${mood === null ? sql`` : ofDays}
+       order by day limit ${(MOST_PROBLEMS + 1) * (MOST_DAYS + 28)}`);
+    return rows;
   });
 }
 
-/** The mood of the days: a day's mean. Nothing without a proof for it. */
-async function readMood(
-  mood: Mood | null,
-  { turn, today }: { turn: LocalDay | null; today: LocalDay },
-): Promise<Measure[]> {
-  if (mood === null) return [];
-  const rows = await inRecord(mood, (tx) =>
-    tx
-      .select({ day: moodDays.day, n: moodDays.n, sum: moodDays.sum })
-      .from(moodDays)
-      .where(and(eq(moodDays.ownerId, mood.ownerId), reach(moodDays.day, turn, today)))
-      .orderBy(asc(moodDays.day))
-      .limit(MOST_DAYS + 28),
-  );
-  const points = rows.flatMap(({ day, n, sum }) => (n > 0 ? [{ day, value: sum / n }] : []));
-  return [{ metric: "mood", problem: null, countedPer: "day", points, baseline: null, target: null }];
+/** The answers as measures: how often and how strong for each problem area, and mood where it was read. */
+function measuresOf(rows: readonly DayRow[], areas: readonly Named[], withMood: boolean): Measure[] {
+  const pointsOf = (subject: string | null, metric: Metric): DayValue[] =>
+    rows.flatMap(({ subject: of, day, [metric]: value }) =>
+      of === subject && value !== null ? [{ day, value }] : [],
+    );
+  const ofAreas = areas.flatMap((area): Measure[] => {
+    const shared = { problem: { id: area.id, name: area.opened }, countedPer: area.countedPer };
+    const { baselineTimes, targetTimes, baselineStrength, targetStrength } = area;
+    const often = { baseline: baselineTimes, target: targetTimes, points: pointsOf(area.id, "times") };
+    const strong = {
+      baseline: baselineStrength,
+      target: targetStrength,
+      points: pointsOf(area.id, "strength"),
+    };
+    return [
+      { ...shared, metric: "times", ...often },
+      { ...shared, metric: "strength", ...strong },
+    ];
+  });
+  if (!withMood) return ofAreas;
+  const unsaid = { problem: null, baseline: null, target: null };
+  return [...ofAreas, { ...unsaid, metric: "mood", countedPer: "day", points: pointsOf(null, "mood") }];
 }
 
 /**
  * What changed for a problem area, or for what a skill is for: how often, how strong and, with a proof for it, the mood of the
- * days, before and after; with what happened meanwhile. Five statements. Throws `NotFound` when it is not there.
+ * days, before and after; with what happened meanwhile. Four statements. Throws `NotFound` when it is not there.
  */
 export async function readChange(
   work: Work,
@@ -229,10 +221,8 @@ export async function readChange(
     const found = await findEvents(tx, work, { ...ids, from });
     const events = eventsOf(found, named, skillEvents(skillRows, practice, work.actor.zone));
     const turn = turnOf({ practice, events })?.day ?? null;
-    const measures = [
-      ...(await readMeasures(tx, work, named, { turn, today })),
-      ...(await readMood(mood, { turn, today })),
-    ];
+    const days = await readDays(work, mood, { problemIds: ids.problemIds, turn, today });
+    const measures = measuresOf(days, named, mood !== null);
     const of = target.problemId ? "problem" : "skill";
     const useDays = found.flatMap(({ kind, day, n }) => (kind === "use" ? [{ day, n }] : []));
     return changeOf({ of, measures, practice, events, useDays }, today);
