@@ -21,7 +21,7 @@ const latestFirst = [desc(therapyDates.startsAt), desc(therapyDates.id)];
 const soonestFirst = [asc(therapyDates.startsAt), asc(therapyDates.id)];
 
 /** Rows as they are read, their words opened. Costs a statement only for the key, and only where there are words. */
-async function openDates(tx: Tx, ownerId: PersonId, rows: readonly DateRow[]): Promise<TherapyDate[]> {
+export async function openDates(tx: Tx, ownerId: PersonId, rows: readonly DateRow[]): Promise<TherapyDate[]> {
   const sealer = rows.some((row) => row.whereWords !== null) ? await sealerOf(tx, ownerId) : null;
   return rows.map((row) => ({
     id: row.id as DateId,

@@ -1,5 +1,7 @@
 import "server-only";
 import { and, desc, eq, gte, isNull, type SQL, sql } from "drizzle-orm";
+import * as z from "zod/mini";
+import { rowsFromJson } from "@/db/json-rows";
 import { activities, homework, skills, skillUses } from "@/db/schema";
 import type { Tx } from "@/db/transaction";
 import { inRecord, type RecordAccess } from "@/lib/access/record";
@@ -18,6 +20,9 @@ type Seen = { row: HomeworkRow; skillName: Sealed | null; timesDone: number | nu
 
 const LISTED = 200;
 
+/** What `homeworkRows` brings beside a row, as JSON says it. */
+const hanging = z.object({ skill_name: z.nullable(z.string()), times_done: z.nullable(z.number()) });
+
 /** Which homework: nobody said how it went yet, not looked at together yet, or all of it. */
 export type Wanted = { readonly state: "open" | "unreviewed" | "all"; readonly since?: Date };
 
@@ -33,7 +38,11 @@ const timesDone = sql<number | null>`case ${homework.kind}
 
 const seen = (tx: Tx) =>
   tx
-    .select({ row: homework, skillName: skills.name, timesDone })
+    .select({
+      row: homework,
+      skillName: sql<Sealed | null>`${skills.name}`.as("skill_name"),
+      timesDone: timesDone.as("times_done"),
+    })
     .from(homework)
     .leftJoin(
       skills,
@@ -66,20 +75,34 @@ function inState(state: Wanted["state"]): SQL | undefined {
   return state === "unreviewed" ? isNull(homework.reviewedAt) : undefined;
 }
 
+/** The rows of homework with its skill's name and how often it was done, newest first, at most 200. */
+export const homeworkRows = (tx: Tx, ownerId: PersonId, { state, since }: Wanted) =>
+  seen(tx)
+    .where(
+      and(
+        eq(homework.ownerId, ownerId),
+        isNull(homework.deletedAt),
+        inState(state),
+        since && gte(homework.assignedAt, since),
+      ),
+    )
+    .orderBy(desc(homework.assignedAt), desc(homework.id))
+    .limit(LISTED);
+
+/** Homework out of `json_agg(to_jsonb(…))` of `homeworkRows`. */
+export function openHomeworkJson(sealer: Sealer, json: unknown): Homework[] {
+  const extras = z.parse(z.array(hanging), json ?? []);
+  return rowsFromJson(homework, json).map((row, index) => {
+    const { skill_name: name, times_done: times } = extras[index] ?? { skill_name: null, times_done: null };
+    const skillName = name === null ? null : (Buffer.from(name.slice(2), "hex") as Uint8Array as Sealed);
+    return opened(sealer, { row, skillName, timesDone: times });
+  });
+}
+
 /** Homework with its skill's name and how often it was done, newest first, at most 200. One statement. */
-export async function listHomework(work: Work, { state, since }: Wanted): Promise<Homework[]> {
+export async function listHomework(work: Work, wanted: Wanted): Promise<Homework[]> {
   return inRecord(work, async (tx) => {
-    const rows = await seen(tx)
-      .where(
-        and(
-          eq(homework.ownerId, work.ownerId),
-          isNull(homework.deletedAt),
-          inState(state),
-          since && gte(homework.assignedAt, since),
-        ),
-      )
-      .orderBy(desc(homework.assignedAt), desc(homework.id))
-      .limit(LISTED);
+    const rows = await homeworkRows(tx, work.ownerId, wanted);
     const sealer = await sealerOf(tx, work.ownerId);
     return rows.map((row) => opened(sealer, row));
   });

@@ -113,25 +113,34 @@ export async function getSkill(work: Work, id: string): Promise<Skill> {
   return skill;
 }
 
+/** A skill at a glance. */
+export function glanceOf(sealer: Sealer, row: SkillRow): SkillGlance {
+  return {
+    id: row.id as SkillId,
+    name: sealer.open(skillPlace("name", row.id), row.name),
+    replacesKind: row.replacesKind,
+    whenToUse: sealer.openOrNull(skillPlace("when_to_use", row.id), row.whenToUse),
+    uses: row.uses,
+    lastUsedAt: row.lastUsedAt,
+  };
+}
+
+/** The rows of the skills to have at hand, the last used first. */
+export const skillsAtHand = (tx: Tx, ownerId: PersonId) =>
+  tx
+    .select()
+    .from(skills)
+    .where(and(eq(skills.ownerId, ownerId), isNull(skills.deletedAt)))
+    .orderBy(sql`${skills.lastUsedAt} desc nulls last`, desc(skills.createdAt), desc(skills.id))
+    .limit(AT_HAND);
+
 /** Names of the skills to have at hand, the last used first. One statement. */
 export async function listSkillGlances(work: Work): Promise<SkillGlance[]> {
   return inRecord(work, async (tx) => {
-    const rows = await tx
-      .select()
-      .from(skills)
-      .where(and(eq(skills.ownerId, work.ownerId), isNull(skills.deletedAt)))
-      .orderBy(sql`${skills.lastUsedAt} desc nulls last`, desc(skills.createdAt), desc(skills.id))
-      .limit(AT_HAND);
+    const rows = await skillsAtHand(tx, work.ownerId);
     if (rows.length === 0) return [];
     const sealer = await sealerOf(tx, work.ownerId);
-    return rows.map((row) => ({
-      id: row.id as SkillId,
-      name: sealer.open(skillPlace("name", row.id), row.name),
-      replacesKind: row.replacesKind,
-      whenToUse: sealer.openOrNull(skillPlace("when_to_use", row.id), row.whenToUse),
-      uses: row.uses,
-      lastUsedAt: row.lastUsedAt,
-    }));
+    return rows.map((row) => glanceOf(sealer, row));
   });
 }
 
