@@ -1,21 +1,17 @@
-import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { withActor } from "@/db/actor";
-import { citations, skillProblems, skills, skillUses } from "@/db/schema";
+import { citations } from "@/db/schema";
 import { aCare } from "@/db/testing/care";
 import { anEntry, writing } from "@/db/testing/journal";
 import { aPerson, type Someone } from "@/db/testing/people";
 import { aProblem, asPsychologist, describing } from "@/db/testing/problems";
 import { ownRecord } from "@/lib/access/record";
 import { NotFound } from "@/lib/core/errors";
-import type { LocalDay } from "@/lib/core/local-day";
 import { isFailure } from "@/lib/core/result";
 import { deleteEntry, purgeEntry, restoreEntry } from "@/lib/record/bin/mutations";
 import type { Entry } from "@/lib/record/journal/entry";
 import { updateEntry } from "@/lib/record/journal/mutations";
 import { newId } from "@/lib/server/ids";
-import { sealerOf } from "@/lib/server/sealing/person-keys";
-import { readOutcomes } from "../outcomes/queries";
 import { type Cited, cite, createProblem, uncite } from "./mutations";
 import type { OpenCitation, Problem } from "./problem";
 import { listProblems, openCitations, openWork } from "./queries";
@@ -241,62 +237,5 @@ describe("cited words and the walls", () => {
     await expect(forMaya).rejects.toBeInstanceOf(NotFound);
     const mixed = cite(work(maya), journal(sam), { ...sentenceOf(samsEntry), problemId: problem.id }, now);
     await expect(mixed).rejects.toBeInstanceOf(NotFound);
-  });
-});
-
-describe("what came of an entry", () => {
-  it("names the problem area its words led to and the skills for it, and not what is in the bin", async () => {
-    const entry = await anEntry({ by: maya, content: CONTENT });
-    await citedBy(maya, entry);
-    const stamp = { createdAt: now, updatedAt: now };
-    const [forIt, used, unused] = [newId(), newId(), newId()];
-    await withActor(maya.actor, async (tx) => {
-      const sealer = await sealerOf(tx, maya.actor.id);
-      const seal = (column: string, rowId: string, text: string) =>
-        sealer.seal({ table: "skills", column, rowId }, text);
-      const one = (id: string, name: string) => ({
-        ownerId: maya.actor.id,
-        id,
-        authorId: maya.actor.id,
-        name: seal("name", id, name),
-        steps: seal("steps", id, "[]"),
-        replacesKind: "behaviour" as const,
-        ...stamp,
-      });
-      await tx
-        .insert(skills)
-        .values([one(forIt, "Feet on the floor"), one(used, "Walk"), one(unused, "Other")]);
-      await tx.insert(skillProblems).values({
-        ownerId: maya.actor.id,
-        skillId: forIt,
-        problemId: problem.id,
-        linkedBy: maya.actor.id,
-        linkedAt: now,
-      });
-      await tx.insert(skillUses).values({
-        ownerId: maya.actor.id,
-        id: newId(),
-        skillId: used,
-        usedAt: now,
-        localDay: "2026-03-05" as LocalDay,
-        zone: "Europe/London",
-        entryId: entry.id,
-        createdAt: now,
-      });
-    });
-    const came = (await readOutcomes(work(maya), entry.id)).came.map(({ kind, words }) => [kind, words]);
-    expect(came.toSorted()).toEqual([
-      ["problem", "Staying in bed"],
-      ["skill", "Feet on the floor"],
-      ["skill", "Walk"],
-    ]);
-    await withActor(maya.actor, (tx) =>
-      tx.update(skills).set({ deletedAt: now, purgeAt: now }).where(eq(skills.id, used)),
-    );
-    expect((await readOutcomes(work(maya), entry.id)).came).toHaveLength(2);
-    const other = await aProblem({ by: maya, name: "Not of this entry" });
-    const after = await readOutcomes(work(maya), entry.id);
-    expect(after.problems.map(({ id }) => id)).toEqual([problem.id, other.id]);
-    expect(after.came.map(({ id }) => id)).not.toContain(other.id);
   });
 });

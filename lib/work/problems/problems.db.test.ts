@@ -1,8 +1,7 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { withActor } from "@/db/actor";
-import { citations, notices, problemAreas, problemReadings, problemStatuses } from "@/db/schema";
-import { asSystem } from "@/db/system";
+import { notices, problemAreas, problemStatuses } from "@/db/schema";
 import { aCare } from "@/db/testing/care";
 import { aPerson, type Someone } from "@/db/testing/people";
 import { aProblem, asPsychologist, describing } from "@/db/testing/problems";
@@ -11,16 +10,9 @@ import { NotFound } from "@/lib/core/errors";
 import type { LocalDay } from "@/lib/core/local-day";
 import { isFailure } from "@/lib/core/result";
 import { newId } from "@/lib/server/ids";
-import { recordReadiness, recordReading, removeReading } from "../readings/mutations";
+import { recordReading } from "../readings/mutations";
 import { createProblem, deleteProblem, restoreProblem, setStatus, updateProblem } from "./mutations";
-import {
-  getProblem,
-  listBinnedProblems,
-  listProblemPage,
-  listProblems,
-  listReadiness,
-  listReadings,
-} from "./queries";
+import { getProblem, listBinnedProblems, listProblemPage, listProblems, listReadings } from "./queries";
 
 const now = new Date("2026-03-05T10:00:00Z");
 const later = new Date("2026-03-06T10:00:00Z");
@@ -177,74 +169,6 @@ describe("where a problem area stands", () => {
   });
 });
 
-describe("readings", () => {
-  it("tell a day without an answer from a day without the problem", async () => {
-    const { id } = await aProblem({ by: maya });
-    await recordReading(work(maya), { id, day: "2026-03-03", times: 0 }, now);
-    await recordReading(work(maya), { id, day: "2026-03-05", strength: 7 }, now);
-    expect(await listReadings(work(maya), id, day("2026-03-01"), day("2026-03-05"))).toEqual([
-      { day: "2026-03-03", times: 0, strength: null },
-      { day: "2026-03-05", times: null, strength: 7 },
-    ]);
-  });
-
-  it("keep what was said before of the same day, unless it is said anew", async () => {
-    const { id } = await aProblem({ by: maya });
-    await recordReading(work(maya), { id, day: "2026-03-05", times: 2, strength: 5 }, now);
-    await recordReading(work(maya), { id, day: "2026-03-05", strength: 3 }, now);
-    expect(await listReadings(work(maya), id, day("2026-03-05"), day("2026-03-05"))).toEqual([
-      { day: "2026-03-05", times: 2, strength: 3 },
-    ]);
-    await removeReading(work(maya), id, day("2026-03-05"), now);
-    expect(await listReadings(work(maya), id, day("2026-03-05"), day("2026-03-05"))).toEqual([]);
-  });
-
-  it("are refused for a day that has not been where the client is", async () => {
-    const { id } = await aProblem({ by: maya });
-    expect(await recordReading(work(maya), { id, day: "2026-03-06", times: 1 }, now)).toMatchObject({
-      code: "invalid",
-      fields: { day: expect.any(String) },
-    });
-  });
-
-  it("and readiness are the client's alone to give, at both walls (S0-11)", async () => {
-    await aCare({ client: maya, psychologist: okafor, scopes: ["work"] });
-    const { id } = await aProblem({ by: maya });
-    await recordReadiness(work(maya), { id, importance: 8, confidence: 0 }, now);
-    const asked = [
-      together((record) => recordReading(record, { id, day: "2026-03-05", times: 1 }, now)),
-      together((record) => recordReadiness(record, { id, importance: 1, confidence: 1 }, now)),
-    ];
-    for (const write of asked) await expect(write).rejects.toBeInstanceOf(NotFound);
-    const past = withActor(okafor.actor, (tx) =>
-      tx.insert(problemReadings).values({
-        ownerId: maya.actor.id,
-        problemId: id,
-        day: day("2026-03-05"),
-        times: 1,
-        createdAt: now,
-        updatedAt: now,
-      }),
-    );
-    await expect(past).rejects.toMatchObject({ sqlState: "42501" });
-    expect(await together((record) => listReadiness(record, id))).toMatchObject([
-      { importance: 8, confidence: 0 },
-    ]);
-  });
-
-  it("of readiness count the last answer of a day", async () => {
-    const { id } = await aProblem({ by: maya });
-    await recordReadiness(work(maya), { id, importance: 2, confidence: 2 }, now);
-    await recordReadiness(work(maya), { id, importance: 9, confidence: 4 }, new Date("2026-03-05T18:00:00Z"));
-    await recordReadiness(work(maya), { id, importance: 7, confidence: 5 }, later);
-    const said = await listReadiness(work(maya), id);
-    expect(said.map(({ day: on, importance }) => [on, importance])).toEqual([
-      ["2026-03-05", 9],
-      ["2026-03-06", 7],
-    ]);
-  });
-});
-
 describe("a problem area made together (S0-13, S0-14)", () => {
   it("says who made it, belongs to the client and tells them", async () => {
     await aCare({ client: maya, psychologist: okafor, scopes: ["work"] });
@@ -284,62 +208,5 @@ describe("a problem area made together (S0-13, S0-14)", () => {
     expect(await together((record) => updateProblem(record, change, now))).toMatchObject({
       name: "Said together",
     });
-  });
-});
-
-describe("the walls round problem areas", () => {
-  it.each([
-    ["there is no care relationship", null],
-    ["care has not started", { started: false }],
-    ["care has ended", { ended: true }],
-    ["care is paused", { paused: true }],
-    ["consent was withdrawn", { withdrawn: true }],
-    ["consent is for another part", { scopes: ["mood", "journal"] as const }],
-  ])("stand when %s: refused, and not a row to see or write", async (_, state) => {
-    const { id } = await aProblem({ by: maya });
-    if (state) await aCare({ client: maya, psychologist: okafor, scopes: ["work"], ...state });
-    await expect(together((record) => getProblem(record, id))).rejects.toBeInstanceOf(NotFound);
-    await withActor(okafor.actor, async (tx) => {
-      expect(await tx.select().from(problemAreas)).toEqual([]);
-      expect(await tx.update(problemAreas).set({ version: 9 }).returning()).toEqual([]);
-    });
-    const added = withActor(okafor.actor, (tx) =>
-      tx.insert(problemStatuses).values({
-        ownerId: maya.actor.id,
-        id: newId(),
-        problemId: id,
-        status: "resolved",
-        byId: okafor.actor.id,
-        at: now,
-      }),
-    );
-    await expect(added).rejects.toMatchObject({ sqlState: "42501" });
-  });
-
-  it("keep one client's from another's, and hold no rows of two people together", async () => {
-    const sam = await aPerson();
-    const { id } = await aProblem({ by: maya });
-    await expect(getProblem(work(sam), id)).rejects.toBeInstanceOf(NotFound);
-    await expect(deleteProblem(work(sam), id, now)).rejects.toBeInstanceOf(NotFound);
-    await expect(recordReading(work(sam), { id, day: "2026-03-05", times: 1 }, now)).rejects.toBeInstanceOf(
-      NotFound,
-    );
-    const crossed = asSystem("seed", (tx) => tx.select().from(citations));
-    await expect(crossed).rejects.toMatchObject({ sqlState: "42501" });
-    const across = withActor(sam.actor, (tx) =>
-      tx.insert(problemReadings).values({
-        ownerId: sam.actor.id,
-        problemId: id,
-        day: day("2026-03-05"),
-        times: 1,
-        createdAt: now,
-        updatedAt: now,
-      }),
-    );
-    await expect(across).rejects.toMatchObject({ sqlState: "23503" });
-  });
-
-  it("do not take an id that is not one", async () => {
-    await expect(getProblem(work(maya), "' or true --")).rejects.toBeInstanceOf(NotFound);
   });
 });
