@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { LocalDay } from "@/lib/core/local-day";
 import { type Change, changeOf, type Measure } from "@/lib/insight/change/change";
-import { eventDays, measureData } from "./measure-data";
+import { eventDays, measureData, spaced } from "./measure-data";
 
 const day = (text: string) => text as LocalDay;
 const today = day("2026-03-31");
@@ -68,6 +68,20 @@ describe("the chart of a measure", () => {
       ["2", ["First use of a skill for it"]],
       ["·", ["Session"]],
       ["3", ["Resting"]],
+    ]);
+  });
+
+  it("puts marks that would stand on each other together", () => {
+    const marks = [
+      { at: 0, mark: "1", label: "a" },
+      { at: 2, mark: "·", label: "b" },
+      { at: 4, mark: "2", label: "c" },
+      { at: 50, mark: "·", label: "d" },
+      { at: 52, mark: "3", label: "e" },
+    ];
+    expect(spaced(marks, 100).map(({ at, mark, label }) => [at, mark, label])).toEqual([
+      [0, "1–2", "a; b; c"],
+      [52, "3", "d; e"],
     ]);
   });
 });

@@ -64,6 +64,27 @@ const saidOn = (value: number, { metric }: Compare) =>
 /** Often is drawn a day at a time: what was said of a week is drawn as its share of a day. */
 const perDay = (value: number, measure: Compare) => value / inUnit(1, measure);
 
+type EventMark = StepData["events"][number];
+
+/** Marks that would stand on each other on a phone become one, "1–3"; a number goes before a dot. */
+export function spaced(events: readonly EventMark[], span: number): EventMark[] {
+  const apart = span / 18;
+  const kept: EventMark[] = [];
+  for (const event of events) {
+    const before = kept.at(-1);
+    if (!before || event.at - before.at >= apart) kept.push(event);
+    else kept.splice(-1, 1, together(before, event));
+  }
+  return kept;
+}
+
+function together(before: EventMark, event: EventMark): EventMark {
+  const label = `${before.label}; ${event.label}`;
+  if (event.mark === SESSION) return { ...before, label };
+  if (before.mark === SESSION) return { ...event, label };
+  return { ...before, mark: `${before.mark.split("–")[0]}–${event.mark}`, label };
+}
+
 /** The mood of the days on the diary's one scale, from 1 to 10 with its words. */
 export function moodData({ points }: Compare, { from, today }: Change): LineData {
   const span = daysBetween(from, today) + 1;
@@ -117,11 +138,14 @@ export function measureData(measure: Compare, change: Change): StepData {
     most,
     series: [{ name: measure.metric === "times" ? "How often" : "Of 10", look: 1, points }],
     hairlines: lines,
-    events: eventDays(change).map(({ day, mark, names }) => ({
-      at: daysBetween(from, day),
-      mark,
-      label: names.join("; "),
-    })),
+    events: spaced(
+      eventDays(change).map(({ day, mark, names }) => ({
+        at: daysBetween(from, day),
+        mark,
+        label: names.join("; "),
+      })),
+      span,
+    ),
     dates: datesAlong(from, span, today),
     ticks: ticksOf(most),
   };
