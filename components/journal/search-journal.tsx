@@ -17,8 +17,8 @@ import { longDay } from "./dates";
 export function SearchJournal() {
   const ref = useRef<HTMLFormElement>(null);
   const [state, send, pending] = useActionState(searchJournal, null);
-  const { remember } = useProofThenAgain(state, send);
-  const failure = state && !state.ok ? state : null;
+  const { remember, asked } = useProofThenAgain(state, send);
+  const failure = state && !state.ok && !asked ? state : null;
   return (
     <div className="grid gap-6">
       <search>

@@ -43,10 +43,10 @@ export function useEntryForm(action: SaveEntry, onSaved: () => Promise<void>) {
   const left = useRef(false);
   const router = useRouter();
   const [state, send, pending] = useActionState<ActionState<SavedAnswer>, FormData>(action, null);
-  const { remember } = useProofThenAgain(state, send);
+  const { remember, asked } = useProofThenAgain(state, send);
   const { handleSubmit, formState } = useForm<FieldValues>({ resolver: resolverFor(() => ref.current) });
   const savedId = state?.ok ? state.data.id : null;
-  const failure = state && !state.ok ? state : null;
+  const failure = state && !state.ok && !asked ? state : null;
 
   useEffect(() => {
     if (savedId === null || left.current) return;

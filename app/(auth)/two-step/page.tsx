@@ -1,9 +1,9 @@
 import type { Metadata, Route } from "next";
-import { redirect } from "next/navigation";
 import { EnrolForm } from "@/components/auth/enrol-form";
 import { LeaveSecondStep, SecondStepForm } from "@/components/auth/second-step-form";
+import { requireActor } from "@/lib/auth/gates";
 import { safeNext } from "@/lib/auth/origin";
-import { currentActor, currentHalf } from "@/lib/auth/request";
+import { currentHalf } from "@/lib/auth/request";
 import { enrolHalf } from "@/lib/auth/two-step/actions";
 import { stepFor } from "@/lib/auth/two-step/queries";
 import { HOME } from "@/lib/core/roles";
@@ -13,9 +13,10 @@ export const metadata: Metadata = { title: "One more step", robots: { index: fal
 
 export default async function TwoStepPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const half = await currentHalf();
-  const person = half ?? (await currentActor());
-  if (!person) redirect("/sign-in");
-  const next = safeNext(await oneOf(searchParams, "next"), HOME[person.role]);
+  const person = half ?? (await requireActor());
+  const asked = safeNext(await oneOf(searchParams, "next"), HOME[person.role]);
+  // Whoever was sent to sign in from here has nothing more to do here.
+  const next = asked.startsWith("/two-step") ? HOME[person.role] : asked;
   const asksCode = half !== null && (await stepFor(half)) === "code";
   return (
     <>
