@@ -12,7 +12,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   assessments: "Looked at your questionnaires",
   safety_plan: "Looked at your safety plan",
   crisis_flag: "Looked at your flags",
-  caseload: "Saw you in the list of their clients",
+  caseload: "Saw you in their list of clients",
   overview: "Opened your overview",
   entries: "Read the entries you share, beside the picture",
   brief: "Read a short summary before a session",
@@ -41,7 +41,7 @@ const THINGS: Readonly<Record<string, string>> = {
   use: "the use of a skill",
   activity: "an activity",
   homework: "homework",
-  agenda: "what you want to talk about",
+  agenda: "something to talk about",
   formulation: "the picture you make together",
   line: "the picture you make together",
   stance: "the picture you make together",
@@ -50,6 +50,20 @@ const THINGS: Readonly<Record<string, string>> = {
   care: "how you work together",
   handover: "who works with you",
   letter: "a letter",
+};
+
+/** What the two words of an action do not say well together. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  "activity.copied": "Planned an activity again",
+  "activity.planned": "Planned an activity",
+  "agenda.discussed": "Marked something as talked about",
+  "care.accepted": "Began to work with you",
+  "care.paused": "Paused working with you",
+  "care.resumed": "Went on working with you",
+  "care.ended": "Ended working with you",
+  "handover.proposed": "Suggested a colleague",
+  "homework.reopened": "Opened homework again",
+  "problem.status": "Said where a problem area stands",
 };
 
 const DEEDS: Readonly<Record<string, string>> = {
@@ -66,9 +80,7 @@ const DEEDS: Readonly<Record<string, string>> = {
   deleted: "Deleted",
   removed: "Took away",
   restored: "Brought back",
-  paused: "Paused",
-  resumed: "Went on with",
-  ended: "Ended",
+  "brought-back": "Brought back",
   signed: "Signed",
   sent: "Sent",
 };
@@ -79,6 +91,8 @@ export function logWords(action: string, counts: Readonly<Record<string, number>
     const parts = Object.keys(counts).flatMap((kind) => PARTS[kind] ?? []);
     return { what: PURPOSES[action.slice(OPENED.length)] ?? "Opened your record", parts };
   }
+  const sentence = SENTENCES[action];
+  if (sentence !== undefined) return { what: sentence, parts: [] };
   const [thing = "", deed = ""] = action.split(".");
   return { what: `${DEEDS[deed] ?? "Changed"} ${THINGS[thing] ?? "something in your record"}`, parts: [] };
 }

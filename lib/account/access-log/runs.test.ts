@@ -10,14 +10,16 @@ const line = (minutes: number, what = "Looked at your moods", who = "Dr Example"
 
 describe("lines of the access log that repeat each other", () => {
   it.each([
-    ["are one visit when they are minutes apart", [line(30), line(22), line(14)], [3]],
-    ["are two visits when more than ten minutes lie between", [line(30), line(19)], [1, 1]],
+    ["are one line within an hour", [line(59), line(22), line(0)], [3]],
+    ["are two lines when more than an hour lies between", [line(61), line(0)], [1, 1]],
+    ["never grow a line beyond an hour", [line(90), line(60), line(20)], [2, 1]],
     [
-      "stay apart when something else lies between",
-      [line(30), line(29, "Looked at a skill"), line(28)],
-      [1, 1, 1],
+      "are gathered across something else that lies between",
+      [line(30), line(29, "Looked at a skill"), line(28), line(27, "Looked at a skill")],
+      [2, 2],
     ],
     ["stay apart when they are of two people", [line(30), line(29, undefined, "Dr Other")], [1, 1]],
+    ["stay apart when other parts were open", [line(30), { ...line(29), parts: [] }], [1, 1]],
     ["are none where there are none", [], []],
   ])("%s", (_, lines, counts) => {
     const runs = runsOf(lines);
