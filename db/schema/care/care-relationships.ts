@@ -14,6 +14,7 @@ export const careRelationships = classify(
     {
       clientId: uuid().notNull(),
       id: rowId(),
+      // No foreign key: the client keeps the history of their care, terms and letters when the psychologist is gone.
       psychologistId: uuid().notNull(),
       kind: text({ enum: ["care", "cover"] })
         .notNull()
@@ -33,11 +34,6 @@ export const careRelationships = classify(
       foreignKey({
         name: "care_relationships_client_fk",
         columns: [t.clientId],
-        foreignColumns: [accounts.id],
-      }).onDelete("cascade"),
-      foreignKey({
-        name: "care_relationships_psychologist_fk",
-        columns: [t.psychologistId],
         foreignColumns: [accounts.id],
       }).onDelete("cascade"),
       check("care_relationships_kind", sql`${t.kind} in ('care', 'cover')`),

@@ -1,0 +1,1 @@
+ALTER TABLE "care_relationships" DROP CONSTRAINT "care_relationships_psychologist_fk";
