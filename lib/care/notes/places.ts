@@ -1,0 +1,2 @@
+export const notePlace = (id: string) => ({ table: "notes", column: "content", rowId: id });
+export const amendmentPlace = (id: string) => ({ table: "note_amendments", column: "content", rowId: id });
