@@ -13,7 +13,11 @@ export default function AboutPage() {
       <Section id="is" title="What it is">
         <Points>
           <li>A place to note your mood and to write, as little or as much as you like.</li>
-          <li>Yours. You can use all of it without a psychologist.</li>
+          <li>Yours. The diary, skills and plans work without a psychologist too.</li>
+          <li>
+            A way to turn what you wrote into change, with a psychologist: from a sentence to a problem area,
+            a skill, and whether it helps.
+          </li>
           <li>For adults: you need to be 18 or over to have an account.</li>
         </Points>
       </Section>
@@ -39,8 +43,9 @@ export default function AboutPage() {
       </Section>
       <Section id="reading" title="Who reads, and when">
         <p>
-          You do, and in this version nobody else on this site. Simple rules look for words that may mean you
-          are not safe, and offer you help; nobody else is told.{" "}
+          You do. A psychologist reads the parts you say yes to, on days you agree on, and nobody watches in
+          between. You see each look in your settings, and can stop it with one press. Simple rules look for
+          words that may mean you are not safe, and offer you help; nobody else is told.{" "}
           <a className="link" href="/privacy">
             More about privacy
           </a>
@@ -48,7 +53,8 @@ export default function AboutPage() {
       </Section>
       <Section id="psychologists" title="For psychologists">
         <p>
-          Psychologists apply with their registration, and an admin looks it up. Until then nothing opens.{" "}
+          Psychologists apply with their registration, and an admin looks it up. Until then nothing opens.
+          Then clients you invite decide what you may read.{" "}
           <Link className="link" href="/sign-up?next=/apply">
             Apply to work here
           </Link>
@@ -60,6 +66,10 @@ export default function AboutPage() {
             [
               "Helplines",
               "Facts from public lists: Wikipedia’s list of crisis lines (2021), open-helplines and ResilientRhino’s list. Compiled 20 November 2026, not yet checked by us.",
+            ],
+            [
+              "Planning activities",
+              "After research on behavioural activation, named on the plan’s own page.",
             ],
             ["Time zones", "The tz database, which is in the public domain."],
             [

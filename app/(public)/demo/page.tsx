@@ -31,7 +31,7 @@ export default async function DemoPage() {
             picture={<Fortnight days={[4, 5, null, 4, 3, 5, 6, 5, null, 6, 7, 6, 7, 7]} />}
             name="Maya"
             kind="Client"
-            about="29, low mood and worry. Half a year of moods and journal entries, with two hard stretches in them. Today is still empty."
+            about="29, low mood and worry. Half a year of moods and entries, and of work with Dr Okafor: three problem areas, five skills, a plan. Today is still empty."
           >
             <EnterForm who="maya">Be Maya</EnterForm>
           </RoleCard>
@@ -39,7 +39,7 @@ export default async function DemoPage() {
             picture={<Fortnight days={[5, 6, 4, null, 5, 6, 6, 3, 5, 6, null, 6, 7, 6]} />}
             name="Sam"
             kind="Client in recovery"
-            about="41, three months into recovery from alcohol, with two lapses told as they were. Urges from 0 to 5, and what helped in the evening."
+            about="41, three months into recovery from alcohol, with two lapses told as they were. Urges from 0 to 5, and a skill for the drive home."
           >
             <EnterForm who="sam">Be Sam</EnterForm>
           </RoleCard>
@@ -47,7 +47,7 @@ export default async function DemoPage() {
             picture={<Post icon={Stethoscope} />}
             name="Dr Okafor"
             kind="Psychologist"
-            about="Has an account and settings of her own. In this version she reads nobody’s diary: sharing is not part of it."
+            about="Works with Maya, Sam and five more. Her desk says who may need a look and why, and holds a brief for each session. She reads what they share."
           >
             <EnterForm who="okafor">Be Dr Okafor</EnterForm>
           </RoleCard>
@@ -55,7 +55,7 @@ export default async function DemoPage() {
             picture={<Post icon={ShieldCheck} />}
             name="Ana and Henrik"
             kind="Admins"
-            about="They look after the site and have no way into a diary. There are two, because some steps need four eyes."
+            about="They look up psychologists who apply: two are waiting. They have no way into a diary, and nobody decides about themselves."
           >
             <EnterForm who="admin">Be Ana</EnterForm>
             <EnterForm who="admin2" quiet>

@@ -17,6 +17,11 @@ const DAY = [
     title: "Find it again",
     words: "Search your own words. Look back by date, mood or tag, and see how your moods went over weeks.",
   },
+  {
+    title: "Turn it into change",
+    words:
+      "Alone or with your psychologist: name what keeps coming back, try a skill, and see whether it helps.",
+  },
 ] as const;
 
 export function DayByDay() {
@@ -57,8 +62,11 @@ export function WhoSees() {
       <Facts
         rows={[
           ["You", "Everything."],
-          ["A psychologist", "Nothing. This version cannot share a diary."],
-          ["Admins here", "No diary. No page of theirs leads to one."],
+          [
+            "A psychologist",
+            "The parts you say yes to, each on its own. You see every look, and stop it with one press.",
+          ],
+          ["Admins here", "No diary, and not who works with whom."],
           [
             "The people who run the server",
             "Numbers and times. With the keys they hold, someone who set out to could open words too.",

@@ -5,12 +5,16 @@ export function WhoCanRead() {
     <Section id="who" title="Who can read what, and when">
       <Facts
         rows={[
-          ["You", "Everything you write, whenever you are signed in."],
+          ["You", "Everything you write, and all that you and a psychologist write together."],
           [
-            "A psychologist",
-            "Nothing. This version has no way to share a diary with a psychologist. If that comes, it will start only with your yes.",
+            "A psychologist you work with",
+            "The parts you said yes to, while you work together and neither of you has paused it. More below.",
           ],
-          ["An admin of this site", "Nothing of your diary. No admin page leads to one."],
+          ["Any other psychologist", "Nothing. They cannot look you up, and do not learn that you are here."],
+          [
+            "An admin of this site",
+            "Nothing of your diary, and not who works with whom. They see what psychologists say of their registration, and their usernames.",
+          ],
           [
             "Whoever runs the server",
             "They hold the database and the keys. They can see what is not sealed. Someone who set out to could also open what is sealed, so choose a site whose people you trust.",
@@ -23,7 +27,8 @@ export function WhoCanRead() {
       />
       <p>
         Sign-ins, changes and every look by another person go into a log. It holds ids, counts and times,
-        never your words. A line that is changed, or taken out of the middle, can be found out.
+        never your words. A line that is changed, or taken out of the middle, can be found out. What others
+        opened or changed in your diary stands in your settings, under “Who looked”.
       </p>
     </Section>
   );
