@@ -37,7 +37,7 @@ describe("what a page asks of the database", () => {
   it("is at most six statements for Today, on a full day", async () => {
     const statements = await statementsOf(busy, () => loadToday(busy.actor, now));
     const today = await loadToday(busy.actor, now);
-    expect([today.moods.length, today.entries.length, today.visit]).toEqual([3, 1, "usual"]);
+    expect([today.moods.length, today.atHand.entries.length, today.visit]).toEqual([3, 1, "usual"]);
     expect(statements.length).toBeLessThanOrEqual(6);
   });
 

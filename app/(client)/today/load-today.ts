@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/access/actor";
 import { inRecord, ownRecord } from "@/lib/access/record";
+import { readAtHand } from "@/lib/care/today/queries";
 import { addLocalDays, daysBetween, daysFrom, type LocalDay, localDayOf } from "@/lib/core/local-day";
-import { listDayEntries } from "@/lib/record/journal/queries";
 import { listDayMoods, readMoodSetting } from "@/lib/record/mood/queries";
 import { type DaySummary, readDays, readTotals } from "@/lib/record/rollups/queries";
 import { listWordsOf } from "@/lib/record/words/queries";
@@ -23,13 +23,18 @@ export async function loadToday(actor: Actor, now: Date) {
     const days = await readDays(tx, actor.id, first, day);
     const today = days.find((one) => one.day === day);
     const words = await listWordsOf(record, ["feeling", "trigger"]);
+    const own = {
+      journal: ownRecord(actor, "journal"),
+      work: ownRecord(actor, "work"),
+      care: ownRecord(actor, "care"),
+    };
     return {
       day,
       setting,
       words,
+      atHand: await readAtHand(own, day, now),
       fortnight: daysFrom(first, day).map((one) => meanOn(days, one)),
       moods: today?.moodEntries ? await listDayMoods(record, day) : [],
-      entries: today?.journalEntries ? await listDayEntries(ownRecord(actor, "journal"), day) : [],
       visit: days.length > 0 ? visitAfter(days, day) : await visitWithout(() => readTotals(tx, actor.id)),
     };
   });

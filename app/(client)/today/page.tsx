@@ -2,9 +2,12 @@ import type { Metadata } from "next";
 import { choicesOf } from "@/components/mood/choices";
 import { MoodQuestion } from "@/components/mood/mood-question";
 import { MoreOfMoment } from "@/components/mood/more-of-moment";
+import { TodayPlan } from "@/components/plan/today-plan";
 import { supportOf } from "@/components/safety/support";
+import { QuickSkills } from "@/components/skills/quick-skills";
 import { DayCard } from "@/components/today/day-card";
 import { FortnightLine } from "@/components/today/fortnight-line";
+import { NextSession } from "@/components/today/next-session";
 import { TodayHeader } from "@/components/today/today-header";
 import { requireRole } from "@/lib/auth/gates";
 import { newId } from "@/lib/server/ids";
@@ -20,7 +23,7 @@ export default async function TodayPage({ searchParams }: TodayPageProps) {
   const actor = await requireRole("client");
   const now = new Date();
   const { saved, changed } = await searchParams;
-  const { day, setting, words, fortnight, moods, entries, visit } = await loadToday(actor, now);
+  const { day, setting, words, atHand, fortnight, moods, visit } = await loadToday(actor, now);
   const choices = choicesOf(words);
   const support = supportOf(setting, actor.zone);
   const entryIn = (id: unknown) => moods.find((entry) => entry.id === id);
@@ -48,6 +51,7 @@ export default async function TodayPage({ searchParams }: TodayPageProps) {
           choices={choices}
           support={support}
           isShared={setting.isShared}
+          skills={atHand.skills}
         />
       </TodayHeader>
       <MoreOfMoment
@@ -57,9 +61,13 @@ export default async function TodayPage({ searchParams }: TodayPageProps) {
         choices={choices}
         support={support}
         isShared={setting.isShared}
+        skills={atHand.skills}
         now={now}
       />
-      <DayCard moods={moods} entries={entries} visit={visit} />
+      <NextSession next={atHand.next} unsettled={atHand.unsettled} zone={actor.zone} now={now} />
+      <TodayPlan activities={atHand.activities} homework={atHand.homework} today={day} now={now} />
+      <QuickSkills skills={atHand.skills} formKey={newId()} />
+      <DayCard moods={moods} entries={atHand.entries} visit={visit} />
       {isAnswered && <FortnightLine fortnight={fortnight} />}
     </div>
   );

@@ -1,11 +1,13 @@
 import "server-only";
 import { and, asc, desc, eq, gt, isNull, lt, type SQLWrapper, sql } from "drizzle-orm";
 import { rowsFromJson } from "@/db/json-rows";
-import { activities, skills, therapyDates } from "@/db/schema";
+import { activities, journalEntries, skills, therapyDates } from "@/db/schema";
 import type { Tx } from "@/db/transaction";
 import { inRecord, type RecordAccess } from "@/lib/access/record";
 import type { PersonId } from "@/lib/core/ids";
 import type { LocalDay } from "@/lib/core/local-day";
+import type { EntryGlance } from "@/lib/record/journal/entry";
+import { dayEntryRows, openGlances } from "@/lib/record/journal/queries";
 import { sealerOf } from "@/lib/server/sealing/person-keys";
 import type { Activity } from "@/lib/work/activities/activity";
 import { opened as openActivity } from "@/lib/work/activities/queries";
@@ -17,8 +19,9 @@ import { openDates } from "../dates/queries";
 import type { TherapyDate } from "../dates/therapy-date";
 import { isDue } from "../dates/when-words";
 
-/** What is planned, given and at hand for one day. */
+/** What was written, what is planned, given and at hand on one day. */
 export type AtHand = {
+  readonly entries: readonly EntryGlance[];
   readonly skills: readonly SkillGlance[];
   readonly activities: readonly Activity[];
   /** Nobody said yet how it went. */
@@ -28,7 +31,13 @@ export type AtHand = {
   readonly unsettled: TherapyDate | null;
 };
 
-type Own = { readonly work: RecordAccess<"work">; readonly care: RecordAccess<"care"> };
+type Own = {
+  readonly journal: RecordAccess<"journal">;
+  readonly work: RecordAccess<"work">;
+  readonly care: RecordAccess<"care">;
+};
+
+type Parts = "entries" | "skills" | "activities" | "homework" | "next" | "last";
 
 const WEEK_MS = 7 * 86_400_000;
 const MOST_OF_A_DAY = 50;
@@ -59,13 +68,12 @@ function dates(tx: Tx, ownerId: PersonId, now: Date, which: "next" | "last") {
 }
 
 /** All that Today offers beside the question, in one statement (and one for the key, the first time). */
-export async function readAtHand({ work }: Own, day: LocalDay, now: Date): Promise<AtHand> {
+export async function readAtHand({ journal, work }: Own, day: LocalDay, now: Date): Promise<AtHand> {
   return inRecord(work, async (tx) => {
     const { ownerId } = work;
-    const found = await tx.execute<
-      Record<"skills" | "activities" | "homework" | "next" | "last", unknown>
-    >(sql`
-      select ${listed(skillsAtHand(tx, ownerId))} as skills,
+    const found = await tx.execute<Record<Parts, unknown>>(sql`
+      select ${listed(dayEntryRows(tx, journal, day))} as entries,
+             ${listed(skillsAtHand(tx, ownerId))} as skills,
              ${listed(dayActivities(tx, ownerId, day))} as activities,
              ${listed(homeworkRows(tx, ownerId, { state: "open" }))} as homework,
              ${listed(dates(tx, ownerId, now, "next"))} as next,
@@ -75,6 +83,7 @@ export async function readAtHand({ work }: Own, day: LocalDay, now: Date): Promi
     const [next] = await openDates(tx, ownerId, rowsFromJson(therapyDates, row?.next));
     const [last] = await openDates(tx, ownerId, rowsFromJson(therapyDates, row?.last));
     return {
+      entries: openGlances(sealer, rowsFromJson(journalEntries, row?.entries)),
       skills: rowsFromJson(skills, row?.skills).map((one) => glanceOf(sealer, one)),
       activities: rowsFromJson(activities, row?.activities).map((one) => openActivity(sealer, one)),
       homework: openHomeworkJson(sealer, row?.homework),

@@ -3,22 +3,13 @@ import { withActor } from "@/db/actor";
 import { withStatements } from "@/db/statements";
 import { anEntry } from "@/db/testing/journal";
 import { aPerson, type Someone } from "@/db/testing/people";
-import { ownRecord } from "@/lib/access/record";
+import { inRecord, ownRecord } from "@/lib/access/record";
 import type { LocalDay } from "@/lib/core/local-day";
-import { isFailure } from "@/lib/core/result";
+import { sealerOf } from "@/lib/server/sealing/person-keys";
 import { listWordsOf } from "../words/queries";
-import type { createEntry, Saved } from "./mutations";
-import { listDayEntries, listEntries, searchEntries } from "./queries";
-
-const _now = new Date("2026-03-05T10:00:00Z");
-const _later = new Date("2026-03-05T11:00:00Z");
+import { dayEntryRows, listEntries, openGlances, searchEntries } from "./queries";
 
 const journal = (by: Someone) => ownRecord(by.actor, "journal");
-
-function _saved(result: Awaited<ReturnType<typeof createEntry>>): Saved {
-  if (isFailure(result)) throw new Error(`refused: ${result.message} ${JSON.stringify(result.fields)}`);
-  return result;
-}
 
 describe("the list of entries", () => {
   let maya: Someone;
@@ -91,9 +82,12 @@ describe("the list of entries", () => {
     await anEntry({ by: maya, title: "Morning", occurred_at: "2026-03-04T07:00" });
     await anEntry({ by: maya, title: "Another day", occurred_at: "2026-03-03T23:59" });
     const { result, statements } = await withStatements(() =>
-      listDayEntries(journal(maya), "2026-03-04" as LocalDay),
+      inRecord(journal(maya), (tx) => dayEntryRows(tx, journal(maya), "2026-03-04" as LocalDay)),
     );
-    expect(result.map(({ title }) => title)).toEqual(["Morning", "Evening"]);
+    const glances = await withActor(maya.actor, async (tx) =>
+      openGlances(await sealerOf(tx, maya.actor.id), result),
+    );
+    expect(glances.map(({ title }) => title)).toEqual(["Morning", "Evening"]);
     expect(statements).toHaveLength(1);
   });
 

@@ -187,19 +187,18 @@ export async function listEntries(record: Journal, request: ListRequest): Promis
   });
 }
 
-/** What was written on one local day, oldest first, at a glance. One statement. */
-export async function listDayEntries(record: Journal, day: LocalDay): Promise<EntryGlance[]> {
-  return inRecord(record, async (tx) => {
-    const rows = await tx
-      .select()
-      .from(journalEntries)
-      .where(and(visibleTo(record), matching(tx, { from: day, to: day })))
-      .orderBy(asc(journalEntries.occurredAt), asc(journalEntries.id))
-      .limit(FOUND);
-    const sealer = await sealerOf(tx, record.ownerId);
-    return rows.map((row) => glanceOf(row, openTexts(sealer, row)));
-  });
-}
+/** The rows of what was written on one local day, oldest first. */
+export const dayEntryRows = (tx: Tx, record: Journal, day: LocalDay) =>
+  tx
+    .select()
+    .from(journalEntries)
+    .where(and(visibleTo(record), matching(tx, { from: day, to: day })))
+    .orderBy(asc(journalEntries.occurredAt), asc(journalEntries.id))
+    .limit(FOUND);
+
+/** Entries at a glance, their texts opened. */
+export const openGlances = (sealer: Sealer, rows: readonly EntryRow[]): EntryGlance[] =>
+  rows.map((row) => glanceOf(row, openTexts(sealer, row)));
 
 /**
  * Finds words in the newest 5,000 entries, opened in memory; the database never sees what is looked for.
