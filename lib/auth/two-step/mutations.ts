@@ -5,9 +5,10 @@ import { asSystem } from "@/db/system";
 import type { Actor } from "@/lib/access/actor";
 import { audit } from "@/lib/access/audit";
 import { type Failure, fail } from "@/lib/core/result";
+import { findAccount } from "../accounts";
 import { secondStepOffLetter } from "../identity/letters";
 import { writeTo } from "../identity/post";
-import { type Half, type Rotated, rotateSession } from "../sessions";
+import { type Half, type Rotated, revokeSessions, rotateSession } from "../sessions";
 import { CODE_WRONG, countCode, forgetCodeTries, hasSecondStep, spendCode } from "./codes";
 import { forgetCodes, replaceCodes } from "./recovery-codes";
 
@@ -64,5 +65,22 @@ export async function turnOff(actor: Actor, now: Date): Promise<Failure | null> 
     await audit(tx, { ownerId: actor.id, actorId: actor.id, action: "two-step.turned-off", at: now });
     await writeTo(tx, actor.id, secondStepOffLetter(), now);
     return null;
+  });
+}
+
+/**
+ * For operators, when phone and recovery codes are both lost and they have made sure who is asking: the second step is
+ * forgotten and every session ends. A role that needs one enrols anew at the next sign-in. False: nothing to forget.
+ */
+export async function forgetSecondStep(username: string, now: Date): Promise<boolean> {
+  return asSystem("sign-in", async (tx) => {
+    const account = await findAccount(tx, username);
+    if (!account || !(await hasSecondStep(tx, account.id))) return false;
+    await tx.delete(twoStepSecrets).where(eq(twoStepSecrets.ownerId, account.id));
+    await forgetCodes(tx, account.id);
+    await revokeSessions(tx, account.id, now);
+    await audit(tx, { ownerId: account.id, actorId: null, action: "two-step.forgotten", at: now });
+    await writeTo(tx, account.id, secondStepOffLetter(), now);
+    return true;
   });
 }

@@ -5,7 +5,7 @@ import { aCarefulClient, actorOf, codeAt, enterAs, halfOf, must } from "@/db/tes
 import { ownRecord } from "@/lib/access/record";
 import { isFailure } from "@/lib/core/result";
 import { findActor, findHalf, listSessions } from "../sessions";
-import { leaveHalf, passSecondStep, renewCodes } from "./mutations";
+import { forgetSecondStep, leaveHalf, passSecondStep, renewCodes } from "./mutations";
 import { findTwoStep } from "./queries";
 
 const now = new Date("2026-03-02T10:00:10Z");
@@ -130,5 +130,18 @@ describe("recovery codes", () => {
     const half = await halfOf(session.token, now);
     expect(await passSecondStep(half, maya.codes[0] ?? "", now)).toMatchObject({ code: "invalid" });
     expect(isFailure(await passSecondStep(half, codes[0] ?? "", now))).toBe(false);
+  });
+});
+
+describe("a second step that was lost", () => {
+  it("is forgotten by an operator: everybody is signed out, and the password alone opens a client's account", async () => {
+    const maya = await aCarefulClient(now);
+    expect(await forgetSecondStep(maya.username, now)).toBe(true);
+    expect(await findActor(maya.token, now)).toBeNull();
+    const entered = must(await enterAs(maya.username, now));
+    expect(entered.second).toBe("none");
+    expect(await findActor(entered.session.token, now)).toMatchObject({ id: maya.ownerId });
+    expect(await forgetSecondStep(maya.username, now)).toBe(false);
+    expect(await forgetSecondStep("nobody-of-that-name", now)).toBe(false);
   });
 });
