@@ -59,11 +59,12 @@ export function listenLive(owner: string, hear: (what: string) => void): () => v
   channel.onmessage = ({ data }) => {
     if (typeof data === "string") hear(data);
   };
+  const end = new AbortController();
   const tellAll = (what: string) => {
     hear(what);
-    channel.postMessage(what);
+    // Hearing may have led away from the page, and a closed channel refuses.
+    if (!end.signal.aborted) channel.postMessage(what);
   };
-  const end = new AbortController();
   navigator.locks
     .request(name, { signal: end.signal }, () => lead(tellAll, end.signal))
     .catch((error: unknown) => {

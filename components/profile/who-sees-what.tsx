@@ -3,7 +3,11 @@ import { Icon } from "@/components/ui/icon";
 
 const rows: ReadonlyArray<{ icon: LucideIcon; who: string; what: string }> = [
   { icon: Eye, who: "You", what: "Everything you write, on every device where you are signed in." },
-  { icon: EyeOff, who: "A psychologist", what: "Nothing. None can be linked to your diary in this version." },
+  {
+    icon: Eye,
+    who: "A psychologist you work with",
+    what: "The parts you chose to share with them, until you stop. Entries marked “only me” never. Each time they look is in your access log.",
+  },
   {
     icon: EyeOff,
     who: "An admin of this site",

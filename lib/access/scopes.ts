@@ -7,4 +7,3 @@ export type Scope = (typeof SCOPES)[number];
 
 /** The scopes that have something behind them in this version: only these are offered and asked for. */
 export const OFFERED_SCOPES = ["mood", "journal", "work"] as const satisfies readonly Scope[];
-export type OfferedScope = (typeof OFFERED_SCOPES)[number];

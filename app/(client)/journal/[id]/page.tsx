@@ -1,4 +1,4 @@
-import { ArrowLeft, PenLine, Quote } from "lucide-react";
+import { ArrowLeft, MessagesSquare, PenLine, Quote } from "lucide-react";
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { DeleteEntry } from "@/components/journal/bin-actions";
@@ -79,6 +79,9 @@ export default async function EntryPage({ params, searchParams }: Props) {
         </ButtonLink>
         <ButtonLink href={`/problems/from/${entry.id}` as Route} variant="secondary">
           <Icon icon={Quote} /> Use a sentence
+        </ButtonLink>
+        <ButtonLink href={`/care/agenda?entry=${entry.id}` as Route} variant="secondary">
+          <Icon icon={MessagesSquare} /> Talk about this
         </ButtonLink>
         <DeleteEntry id={entry.id} />
       </div>
