@@ -25,7 +25,7 @@ export const mayaWork: PlantedWork = {
         { daysAgo: 120, importance: 7, confidence: 5 },
         { daysAgo: 40, importance: 7, confidence: 8 },
       ],
-      readings: { before: 0.85, after: 0.18, strengthBefore: 7, strengthAfter: 3, turned: 118, every: 0.5 },
+      readings: { before: 0.85, after: 0.18, strengthBefore: 7, strengthAfter: 3, turned: 112, every: 0.55 },
       evidence: [
         { find: "I spent five hours on those forty seconds yesterday.", field: "content" },
         { find: "Three weeks on my table, that letter.", field: "content" },
@@ -50,7 +50,7 @@ export const mayaWork: PlantedWork = {
         { daysAgo: 95, importance: 8, confidence: 4 },
         { daysAgo: 30, importance: 8, confidence: 6 },
       ],
-      readings: { before: 0.95, after: 0.45, strengthBefore: 8, strengthAfter: 5, turned: 96, every: 0.45 },
+      readings: { before: 0.95, after: 0.45, strengthBefore: 8, strengthAfter: 5, turned: 88, every: 0.55 },
       evidence: [
         { find: "He is going to tell me I am not good enough for the team.", field: "thought" },
         { find: "I always ruin it as soon as things go well.", field: "thought" },
@@ -75,7 +75,7 @@ export const mayaWork: PlantedWork = {
         { daysAgo: 122, importance: 9, confidence: 3 },
         { daysAgo: 50, importance: 9, confidence: 6 },
       ],
-      readings: { before: 0.6, after: 0.22, strengthBefore: 7, strengthAfter: 4, turned: 56, every: 0.4 },
+      readings: { before: 0.6, after: 0.22, strengthBefore: 7, strengthAfter: 4, turned: 56, every: 0.55 },
       evidence: [
         { find: "Priya wrote “no worries!” after I cancelled for the third time.", field: "content" },
         { find: "Something is pulling again and I know this road.", field: "content" },
@@ -84,7 +84,7 @@ export const mayaWork: PlantedWork = {
   ],
   skills: [
     {
-      daysAgo: 161,
+      daysAgo: 141,
       name: "Card first",
       by: "psychologist",
       replaces_kind: "behaviour",
@@ -98,10 +98,10 @@ export const mayaWork: PlantedWork = {
       ],
       when_to_use: "When a call or a letter makes my chest go tight",
       problems: ["phone"],
-      uses: { from: 160, to: 20, count: 14, helped: [2, 3, 3, 4, 4, 5] },
+      uses: { from: 140, to: 20, count: 14, helped: [2, 3, 3, 4, 4, 5] },
     },
     {
-      daysAgo: 140,
+      daysAgo: 125,
       name: "Read twice, then send",
       by: "client",
       replaces_kind: "behaviour",
@@ -109,10 +109,10 @@ export const mayaWork: PlantedWork = {
       steps: ["Read it once for the sense.", "Read it once for the spelling.", "Send, and stand up."],
       when_to_use: "When my finger hovers",
       problems: ["found-out"],
-      uses: { from: 138, to: 3, count: 13, helped: [2, 3, 3, 4, 4] },
+      uses: { from: 124, to: 3, count: 13, helped: [2, 3, 3, 4, 4] },
     },
     {
-      daysAgo: 126,
+      daysAgo: 98,
       name: "Ten minutes outside",
       by: "psychologist",
       replaces_kind: "mood",
@@ -125,7 +125,7 @@ export const mayaWork: PlantedWork = {
       ],
       when_to_use: "When the colour is turned down",
       problems: ["quiet"],
-      uses: { from: 124, to: 1, count: 17, helped: [3, 3, 4, 4, 5, 4] },
+      uses: { from: 96, to: 1, count: 17, helped: [3, 3, 4, 4, 5, 4] },
     },
     {
       daysAgo: 98,
@@ -219,14 +219,14 @@ export const mayaWork: PlantedWork = {
     {
       kind: "skill",
       skill: "Card first",
-      daysAgo: 154,
-      due: 147,
+      daysAgo: 140,
+      due: 133,
       when: "Monday and Thursday, ten o'clock",
       where: "At my desk, standing",
       obstacle: "Somebody hears me",
       outcome: "done",
       said: "Twice. The second one was easier to start.",
-      reviewed: 147,
+      reviewed: 133,
     },
     {
       kind: "activity",

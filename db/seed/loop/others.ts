@@ -52,13 +52,13 @@ export const samWork = work(
         behaviour: "I drive the long way, past the pub.",
         thought: "One would take the edge off.",
       },
-      { before: 0.9, after: 0.35, strengthBefore: 8, strengthAfter: 5, turned: 48, every: 0.6 },
+      { before: 0.9, after: 0.35, strengthBefore: 8, strengthAfter: 5, turned: 40, every: 0.6 },
       [],
     ),
   ],
   [
     skill({
-      daysAgo: 84,
+      daysAgo: 60,
       name: "Ride it out with Joe",
       replaces_kind: "behaviour",
       replaces: "Stopping at the pub",
@@ -69,7 +69,7 @@ export const samWork = work(
       ],
       when_to_use: "When the itch comes between five and seven",
       problems: ["urges"],
-      uses: { from: 82, to: 1, count: 22, helped: [3, 4, 4, 5, 2, 4] },
+      uses: { from: 58, to: 1, count: 22, helped: [3, 4, 4, 5, 2, 4] },
     }),
   ],
   {
@@ -143,20 +143,20 @@ export const tomaszWork = work(
         behaviour: "I find the next job before I have finished this one.",
         thought: "If I rest, I am letting him down.",
       },
-      { before: 0.8, after: 0.75, strengthBefore: 7, strengthAfter: 7, turned: 50, every: 0.4 },
+      { before: 0.8, after: 0.75, strengthBefore: 7, strengthAfter: 7, turned: 50, every: 0.5 },
       [{ find: "If I rest, I am letting him down.", field: "thought" }],
     ),
   ],
   [
     skill({
-      daysAgo: 90,
+      daysAgo: 74,
       name: "Half an hour in the shed",
       replaces_kind: "behaviour",
       replaces: "Doing one more thing",
       steps: ["Tell Dad: half an hour.", "Set the kitchen timer.", "Hands on wood, phone in the house."],
       when_to_use: "Twice a week, whether I deserve it or not",
       problems: ["no-rest"],
-      uses: { from: 88, to: 16, count: 7, helped: [2, 3, 2] },
+      uses: { from: 72, to: 16, count: 7, helped: [2, 3, 2] },
     }),
   ],
   {
@@ -190,7 +190,7 @@ export const leahWork = work(
   ],
   [
     skill({
-      daysAgo: 54,
+      daysAgo: 32,
       name: "The worry hour",
       replaces_kind: "thought",
       replaces: "I am going to run out",
@@ -200,7 +200,7 @@ export const leahWork = work(
         "Shut the book. Tomorrow at six again.",
       ],
       problems: ["sums"],
-      uses: { from: 52, to: 8, count: 16, helped: [3, 4, 3, 4] },
+      uses: { from: 30, to: 8, count: 16, helped: [3, 4, 3, 4] },
     }),
   ],
   {
@@ -260,7 +260,7 @@ export const noorWork = work(
   ],
   [
     skill({
-      daysAgo: 46,
+      daysAgo: 28,
       name: "It can sit there too",
       replaces_kind: "thought",
       replaces: "I do not get to",
@@ -271,7 +271,7 @@ export const noorWork = work(
       ],
       when_to_use: "When I want to leave the table",
       problems: ["loud-thought"],
-      uses: { from: 44, to: 2, count: 11, helped: [2, 3, 4, 4] },
+      uses: { from: 26, to: 2, count: 11, helped: [2, 3, 4, 4] },
     }),
   ],
   {
