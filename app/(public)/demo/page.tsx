@@ -31,7 +31,7 @@ export default async function DemoPage() {
             picture={<Fortnight days={[4, 5, null, 4, 3, 5, 6, 5, null, 6, 7, 6, 7, 7]} />}
             name="Maya"
             kind="Client"
-            about="29, low mood and worry. Half a year of moods and entries, and of work with Dr Okafor: three problem areas, five skills, a plan. Today is still empty."
+            about="29, low mood and worry. Half a year of moods and entries, and of work with Dr Okafor: three problem areas, six skills, a plan. Today is still empty."
           >
             <EnterForm who="maya">Be Maya</EnterForm>
           </RoleCard>
