@@ -8,6 +8,7 @@ export const clientPages: ReadonlyArray<{ readonly folder: string; readonly labe
   { folder: "skills", label: "Skills" },
   { folder: "plan", label: "Plan" },
   { folder: "homework", label: "Homework" },
+  { folder: "notes", label: "Notes" },
   { folder: "dates", label: "Sessions" },
   { folder: "care", label: "Care" },
 ];

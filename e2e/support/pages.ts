@@ -9,11 +9,11 @@ export type Thing =
   | "contact"
   | "date"
   | "client"
-  | "client-date"
   | "skill"
   | "activity"
   | "problem"
   | "relationship"
+  | "note"
   | "code";
 export type Things = Partial<Record<Thing, string>>;
 
@@ -48,7 +48,7 @@ export const pages: readonly AppPage[] = [
   { route: "/care/dates/[id]", audiences: ["client"], of: "date" },
   { route: "/practice/clients/[id]/dates", audiences: ["psychologist"], of: "client" },
   { route: "/practice/clients/[id]/dates/new", audiences: ["psychologist"], of: "client" },
-  { route: "/practice/clients/[id]/dates/[dateId]", audiences: ["psychologist"], of: "client-date" },
+  { route: "/practice/clients/[id]/dates/[dateId]", audiences: ["psychologist"], of: "client" },
   ...pagesFor(["client"], ["/care", "/care/invite", "/care/sharing"]),
   { route: "/care/sharing/preview/[id]", audiences: ["client"], of: "relationship" },
   { route: "/invite/[code]", audiences: ["public", "client", "psychologist"], of: "code" },
@@ -103,6 +103,9 @@ export const pages: readonly AppPage[] = [
   { route: "/practice/clients/[id]/skills/[skill]/edit", audiences: ["psychologist"], of: "client" },
   ...pagesFor(["psychologist"], ["/practice", "/practice/caseload", "/practice/flags"]),
   { route: "/practice/clients/[id]", audiences: ["psychologist"], of: "client" },
+  ...pagesFor(["psychologist"], ["/practice/notes"]),
+  { route: "/practice/notes/[id]", audiences: ["psychologist"], of: "note" },
+  { route: "/practice/clients/[id]/notes", audiences: ["psychologist"], of: "client" },
   ...pagesFor(["admin"], ["/admin"]),
 ];
 
@@ -130,9 +133,12 @@ export function addressesFor(audience: Audience, things: Things = {}): string[] 
     .filter((page) => page.audiences.includes(audience))
     .flatMap(({ route, of }) => {
       if (of === undefined) return withVariants(route);
-      const id = things[of];
       // A second id in an address stands under its own name: /practice/clients/[id]/skills/[skill].
-      const known: Readonly<Record<string, string | undefined>> = { ...things, id };
+      const known: Readonly<Record<string, string | undefined>> = {
+        ...things,
+        dateId: things.date,
+        id: things[of],
+      };
       const address = route.replace(/\[(\w+)\]/g, (part, name: string) => known[name] ?? part);
       return address.includes("[") ? [] : [address];
     });

@@ -54,7 +54,7 @@ export const deleteNote = psychologistAction("notes.delete", noteRef, async ({ a
 });
 
 export const restoreNote = psychologistAction("notes.restore", noteRef, async ({ actor, input, now }) => {
-  const { id } = await notes.restoreNote(ownDesk(actor), input.id, now);
+  const { id }: { id: string } = await notes.restoreNote(ownDesk(actor), input.id, now);
   revalidatePath("/practice", "layout");
   return { id };
 });

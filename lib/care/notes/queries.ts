@@ -179,3 +179,10 @@ export async function findOwnRelationship(
     .limit(1);
   return row ? (row.id as Id<"relationship">) : null;
 }
+
+/** The same for a page about one client. Throws `NotFound` for a stranger. */
+export async function getOwnRelationship(desk: DeskAccess, clientId: string): Promise<Id<"relationship">> {
+  const id = await withActor(desk.actor, (tx) => findOwnRelationship(tx, desk, clientId));
+  if (id === null) throw new NotFound();
+  return id;
+}
