@@ -13,7 +13,8 @@ export type SystemReason =
   | "audit"
   | "seed"
   | "health"
-  | "tidy";
+  | "tidy"
+  | "erase";
 
 /**
  * Runs `work` as the app itself: role `app_system`, which has policies of its own and cannot read a record.

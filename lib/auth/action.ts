@@ -6,6 +6,7 @@ import { NotFound, Unavailable } from "@/lib/core/errors";
 import { type AnySchema, type FormValues, formInput, formValues } from "@/lib/core/form";
 import { type Failure, fail, isFailure, ok, type Success } from "@/lib/core/result";
 import { log } from "@/lib/server/log";
+import { isFresh } from "./fresh";
 import { type Idempotency, idempotencyOf } from "./idempotency";
 import { judge } from "./judge";
 import { countTry } from "./limits";
@@ -35,7 +36,6 @@ type Options = {
   readonly fresh?: boolean;
 };
 
-const FRESH_MS = 5 * 60_000;
 const SECRET_FIELD = /password|code|token/i;
 
 function echoed(values: FormValues): FormValues {
@@ -58,8 +58,7 @@ async function admit(
       "You were signed out. Please sign in again; what you wrote is kept on this device.",
     );
   if (!isInAudience(audience, actor.role)) throw new NotFound();
-  const stale = now.getTime() - actor.authenticatedAt.getTime() > FRESH_MS;
-  if (options.fresh && stale) return fail("step-up", "Please confirm your password first.");
+  if (options.fresh && !isFresh(actor, now)) return fail("step-up", "Please confirm your password first.");
   return (await countTry("write", actor.id)) ?? actor;
 }
 

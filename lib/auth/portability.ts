@@ -1,7 +1,15 @@
 import "server-only";
+import type { Portability } from "@/lib/server/leaving";
 
-/** Devices and one-time links: listed in settings, never exported, gone with the account. */
+/** Who can sign in, and from where: exported without what opens anything. Codes, links and keys of creates never are. */
 export const portability = {
   slice: "auth",
-  tables: ["sessions", "one_time_tokens", "idempotency_keys", "two_step_secrets", "recovery_codes"],
-} as const;
+  tables: {
+    accounts: "mine",
+    sessions: "mine",
+    one_time_tokens: "never",
+    idempotency_keys: "never",
+    two_step_secrets: "never",
+    recovery_codes: "never",
+  },
+} as const satisfies Portability;

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Route } from "next";
 import type * as z from "zod/mini";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound, Unavailable } from "@/lib/core/errors";
@@ -10,6 +11,7 @@ import { readJson } from "./body";
 import { decodeSession, sessionCookieName } from "./cookies";
 import { allowedOrigins, corsHeaders, preflightHeaders } from "./cors";
 import { answer, refuse, refuseFailure } from "./envelope";
+import { isFresh } from "./fresh";
 import { type Idempotency, idempotencyOf } from "./idempotency";
 import { judge } from "./judge";
 import { countTry } from "./limits";
@@ -44,6 +46,7 @@ type Handler<A, S extends AnySchema> = (context: Context<A, z.output<S>>) => Pro
 export type RouteOperation = Operation & {
   readonly handle: Handler<never, AnySchema>;
   readonly quiet?: boolean;
+  readonly freshFrom?: Route;
 };
 
 type Described<S extends AnySchema> = {
@@ -55,6 +58,8 @@ type Described<S extends AnySchema> = {
   readonly status?: number;
   /** Calling it does not count as using the session: a page that only listens must not keep one alive. */
   readonly quiet?: boolean;
+  /** Asks for a password within the last five minutes. A browser that came from this page is led to give it, and back. */
+  readonly freshFrom?: Route;
 };
 
 function operation<A, S extends AnySchema>(
@@ -129,7 +134,15 @@ async function admit(
   const actor = secret ? await find(secret, now) : null;
   if (!actor) return fail("unauthenticated", "Please sign in.");
   if (!isInAudience(route.audience, actor.role)) throw new NotFound();
+  if (route.freshFrom && !isFresh(actor, now)) return fail("step-up", "Please confirm your password first.");
   return (changesSomething(request.method) ? await countTry("write", actor.id) : null) ?? actor;
+}
+
+/** Somebody who followed a link is asked for their password; a program is told in words. */
+function toConfirm(request: Request, { freshFrom }: RouteOperation, { code }: Failure): Response | null {
+  if (!freshFrom || code !== "step-up" || request.headers.get("sec-fetch-mode") !== "navigate") return null;
+  const location = `/confirm?next=${encodeURIComponent(freshFrom)}`;
+  return new Response(null, { status: 303, headers: { location, "cache-control": "private, no-store" } });
 }
 
 async function serve(
@@ -140,7 +153,7 @@ async function serve(
 ): Promise<Response> {
   const now = new Date();
   const actor = await admit(request, route, caller, now);
-  if (isFailure(actor)) return refuseFailure(actor, caller.requestId);
+  if (isFailure(actor)) return toConfirm(request, route, actor) ?? refuseFailure(actor, caller.requestId);
   const body = request.method === "GET" ? { json: queryOf(request, route.input) } : await readJson(request);
   if ("failure" in body)
     return refuse(body.status, {

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Portability } from "@/lib/server/leaving";
 
 /** What this slice answers for: kept as long as the account. */
-export const portability = { slice: "words", tables: ["words"] } as const;
+export const portability = { slice: "words", tables: { words: "mine" } } as const satisfies Portability;

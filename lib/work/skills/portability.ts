@@ -1,7 +1,8 @@
 import "server-only";
+import type { Portability } from "@/lib/server/leaving";
 
 /** What this slice answers for: kept as long as the account, 30 days in the bin after a delete. */
 export const portability = {
   slice: "skills",
-  tables: ["skills", "skill_problems", "skill_agreements"],
-} as const;
+  tables: { skills: "mine", skill_problems: "mine", skill_agreements: "mine" },
+} as const satisfies Portability;
