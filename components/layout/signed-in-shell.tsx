@@ -46,7 +46,7 @@ export function SignedInShell(props: SignedInShellProps) {
               href={home}
               className="flex min-h-11 min-w-0 items-center gap-2.5 rounded-sm font-semibold text-ink no-underline lg:invisible"
             >
-              <Mark className="size-8" />
+              <Mark className="hidden size-8 min-[26rem]:block" />
               <span className="truncate">
                 <CurrentPlace places={items.map((item) => ({ ...placeOf(item), label: item.label }))} />
               </span>

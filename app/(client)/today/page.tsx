@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { choicesOf } from "@/components/mood/choices";
 import { MoodQuestion } from "@/components/mood/mood-question";
 import { MoreOfMoment } from "@/components/mood/more-of-moment";
@@ -68,7 +69,15 @@ export default async function TodayPage({ searchParams }: TodayPageProps) {
       <TodayPlan activities={atHand.activities} homework={atHand.homework} today={day} now={now} />
       <QuickSkills skills={atHand.skills} formKey={newId()} />
       <DayCard moods={moods} entries={atHand.entries} visit={visit} />
-      {isAnswered && <FortnightLine fortnight={fortnight} />}
+      {isAnswered ? (
+        <FortnightLine fortnight={fortnight} />
+      ) : (
+        visit !== "new" && (
+          <Link href="/mood" className="link -my-2 justify-self-start py-2">
+            Your mood over time
+          </Link>
+        )
+      )}
     </div>
   );
 }
