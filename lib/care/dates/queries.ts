@@ -8,35 +8,21 @@ import { NotFound } from "@/lib/core/errors";
 import { type PersonId, parseId } from "@/lib/core/ids";
 import { sealerOf } from "@/lib/server/sealing/person-keys";
 import { type Cursor, formatCursor } from "./cursor";
-import type { DateId, TherapyDate } from "./therapy-date";
+import { openedDate } from "./opened";
+import type { TherapyDate } from "./therapy-date";
 import { isDue } from "./when-words";
 
 type Care = RecordAccess<"care">;
 export type DateRow = typeof therapyDates.$inferSelect;
-
-export const wherePlace = (rowId: string) => ({ table: "therapy_dates", column: "where_words", rowId });
 
 const DAY_MS = 86_400_000;
 const latestFirst = [desc(therapyDates.startsAt), desc(therapyDates.id)];
 const soonestFirst = [asc(therapyDates.startsAt), asc(therapyDates.id)];
 
 /** Rows as they are read, their words opened. Costs a statement only for the key, and only where there are words. */
-export async function openDates(tx: Tx, ownerId: PersonId, rows: readonly DateRow[]): Promise<TherapyDate[]> {
+async function openDates(tx: Tx, ownerId: PersonId, rows: readonly DateRow[]): Promise<TherapyDate[]> {
   const sealer = rows.some((row) => row.whereWords !== null) ? await sealerOf(tx, ownerId) : null;
-  return rows.map((row) => ({
-    id: row.id as DateId,
-    relationshipId: row.relationshipId as RelationshipId | null,
-    seriesId: row.seriesId as DateId | null,
-    authorId: row.authorId as PersonId,
-    startsAt: row.startsAt,
-    localDay: row.localDay,
-    zone: row.zone,
-    minutes: row.minutes,
-    place: row.place,
-    where: sealer?.openOrNull(wherePlace(row.id), row.whereWords) ?? null,
-    status: row.status,
-    version: row.version,
-  }));
+  return rows.map((row) => openedDate(row, sealer));
 }
 
 type Which = { readonly where: SQL | undefined; readonly order: SQL[]; readonly limit: number };

@@ -44,7 +44,7 @@ describe("what is shared, in words", () => {
     [["mood"], "moods"],
     [["work", "mood"], "moods and what you work on together"],
     [["work", "journal", "mood"], "moods, journal entries marked to share and what you work on together"],
-  ] as const)("%j", (scopes, words) => {
+  ] as const)("makes of the parts %j one sentence", (scopes, words) => {
     expect(sharedList(scopes)).toBe(words);
   });
 

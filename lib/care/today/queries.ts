@@ -15,7 +15,7 @@ import type { Homework } from "@/lib/work/homework/assignment";
 import { homeworkRows, openHomeworkJson } from "@/lib/work/homework/queries";
 import { glanceOf, skillsAtHand } from "@/lib/work/skills/queries";
 import type { SkillGlance } from "@/lib/work/skills/skill";
-import { openDates } from "../dates/queries";
+import { openedDate } from "../dates/opened";
 import type { TherapyDate } from "../dates/therapy-date";
 import { isDue } from "../dates/when-words";
 
@@ -80,8 +80,10 @@ export async function readAtHand({ journal, work }: Own, day: LocalDay, now: Dat
              ${listed(dates(tx, ownerId, now, "last"))} as last`);
     const row = found.rows[0];
     const sealer = await sealerOf(tx, ownerId);
-    const [next] = await openDates(tx, ownerId, rowsFromJson(therapyDates, row?.next));
-    const [last] = await openDates(tx, ownerId, rowsFromJson(therapyDates, row?.last));
+    const [next, last] = [row?.next, row?.last].map((json) => {
+      const [date] = rowsFromJson(therapyDates, json);
+      return date ? openedDate(date, sealer) : null;
+    });
     return {
       entries: openGlances(sealer, rowsFromJson(journalEntries, row?.entries)),
       skills: rowsFromJson(skills, row?.skills).map((one) => glanceOf(sealer, one)),
