@@ -106,6 +106,18 @@ export function moodData({ points }: Compare, { from, today }: Change): LineData
   };
 }
 
+/** Where it was at first and where it is meant to be, as far as they were said. */
+function hairlinesOf(measure: Compare): StepData["hairlines"] {
+  return [
+    { value: measure.baseline, what: "At first" },
+    { value: measure.target, what: "Aim" },
+  ].flatMap(({ value, what }) => {
+    if (value === null) return [];
+    const label = `${what}: ${amount(value, measure).replace("about ", "")}`;
+    return [{ value: perDay(value, measure), label }];
+  });
+}
+
 /** How often or how strong, as its chart shows it. */
 export function measureData(measure: Compare, change: Change): StepData {
   const { from, today } = change;
@@ -118,19 +130,7 @@ export function measureData(measure: Compare, change: Change): StepData {
       label: weekDay(day, today),
       words: saidOn(value, measure),
     }));
-  const lines = [
-    { value: measure.baseline, what: "At first" },
-    { value: measure.target, what: "Aim" },
-  ].flatMap(({ value, what }) =>
-    value === null
-      ? []
-      : [
-          {
-            value: perDay(value, measure),
-            label: `${what}: ${amount(value, measure).replace("about ", "")}`,
-          },
-        ],
-  );
+  const lines = hairlinesOf(measure);
   const values = [...points.map(({ value }) => value), ...lines.map(({ value }) => value)];
   const most = measure.metric === "times" ? mostOf(values) : 10;
   return {

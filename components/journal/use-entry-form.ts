@@ -1,62 +1,51 @@
 "use client";
 
-import { toNestErrors } from "@hookform/resolvers";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { type FormEvent, startTransition, useActionState, useEffect, useRef } from "react";
-import { type FieldErrors, type FieldValues, get, type Resolver, useForm } from "react-hook-form";
+import { type FormEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
 import { useProofThenAgain } from "@/components/auth/use-proof-then-again";
 import type { ActionState } from "@/lib/auth/action";
-import { formInput, formValues } from "@/lib/core/form";
-import { fieldErrors } from "@/lib/core/issues";
+import { formValues } from "@/lib/core/form";
 import type { SavedAnswer } from "@/lib/record/journal/aftercare";
+import type { Judgement } from "./judge-entry";
 
 export type SaveEntry = (
   previous: ActionState<SavedAnswer>,
   form: FormData,
 ) => Promise<ActionState<SavedAnswer>>;
 
-/** The slice's own schema judges what stands in the form, so that browser and server say the same. */
-async function judged(form: HTMLFormElement): Promise<Readonly<Record<string, string>>> {
-  // Loaded with the first save: the empty page to write on does not wait for it.
-  const { entryForm } = await import("@/lib/record/journal/schema");
-  const parsed = entryForm.safeParse(formInput(entryForm, formValues(new FormData(form))));
-  return parsed.success ? {} : fieldErrors(parsed.error.issues);
+/** The rules come with the first save: the empty page to write on does not wait for them. */
+async function judge(form: HTMLFormElement | null): Promise<Judgement> {
+  if (!form) return {};
+  // Without them (no network) the form goes to the server as it is: that one judges in any case.
+  return import("./judge-entry").then(({ judgeEntry }) => judgeEntry(form)).catch(() => ({}));
 }
 
-const resolverFor =
-  (form: () => HTMLFormElement | null): Resolver<FieldValues> =>
-  async (_values, _context, options) => {
-    const element = form();
-    // Without its rules (no network) the form goes to the server as it is: that one judges in any case.
-    const found: Readonly<Record<string, string>> = element ? await judged(element).catch(() => ({})) : {};
-    const errors = Object.fromEntries(
-      Object.entries(found).map(([name, message]) => [name, { type: "invalid", message }]),
-    );
-    return { values: {}, errors: toNestErrors(errors, options) };
-  };
-
-/** The form of an entry: judged in the browser where script runs, sent without losing a letter, and answered. */
-export function useEntryForm(action: SaveEntry, onSaved: () => Promise<void>) {
-  const ref = useRef<HTMLFormElement>(null);
-  const attempt = useRef({ content: "", number: 0 });
+/** Once an entry is saved, leads to it: one time, whatever is drawn again meanwhile. */
+function useLeaveOnce(savedId: string | null, onSaved: () => Promise<void>): void {
   const left = useRef(false);
   const router = useRouter();
-  const [state, send, pending] = useActionState<ActionState<SavedAnswer>, FormData>(action, null);
-  const { remember, asked } = useProofThenAgain(state, send);
-  const { handleSubmit, formState } = useForm<FieldValues>({ resolver: resolverFor(() => ref.current) });
-  const savedId = state?.ok ? state.data.id : null;
-  const failure = state && !state.ok && !asked ? state : null;
-
   useEffect(() => {
     if (savedId === null || left.current) return;
     left.current = true;
     void onSaved().then(() => router.push(`/journal/${savedId}?saved=1` as Route));
   }, [savedId, router, onSaved]);
+}
 
+/** The form of an entry: judged in the browser where script runs, sent without losing a letter, and answered. */
+export function useEntryForm(action: SaveEntry, onSaved: () => Promise<void>) {
+  const ref = useRef<HTMLFormElement>(null);
+  const attempt = useRef({ content: "", number: 0 });
+  const [state, send, pending] = useActionState<ActionState<SavedAnswer>, FormData>(action, null);
+  const { remember, asked } = useProofThenAgain(state, send);
+  const [errors, setErrors] = useState<Judgement>({});
+  const savedId = state?.ok ? state.data.id : null;
+  const failure = state && !state.ok && !asked ? state : null;
+
+  useLeaveOnce(savedId, onSaved);
   useEffect(() => {
-    if (failure || Object.keys(formState.errors).length > 0) focusFirstError(ref.current);
-  }, [failure, formState.errors]);
+    if (failure || Object.keys(errors).length > 0) focusFirstError(ref.current);
+  }, [failure, errors]);
 
   const submit = (submitter: HTMLElement | null) => {
     if (!ref.current || pending || savedId !== null) return;
@@ -67,24 +56,23 @@ export function useEntryForm(action: SaveEntry, onSaved: () => Promise<void>) {
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     // Sent by hand: React would empty the form once its action has run.
     event.preventDefault();
-    void handleSubmit(() => submit(submitterOf(event)))();
+    const submitter = submitterOf(event);
+    void judge(ref.current).then((found) => {
+      setErrors(found);
+      if (Object.keys(found).length === 0) submit(submitter);
+    });
   };
   return {
     form: { ref, action: send, onSubmit, noValidate: true },
     failure,
-    errorOf: (name: string) => messageIn(formState.errors, name) ?? failure?.fields?.[name],
-    hasErrors: Object.keys(formState.errors).length > 0 || failure !== null,
+    errorOf: (name: string) => errors[name] ?? failure?.fields?.[name],
+    hasErrors: Object.keys(errors).length > 0 || failure !== null,
     pending: pending || savedId !== null,
   };
 }
 
 function submitterOf(event: FormEvent): HTMLElement | null {
   return event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
-}
-
-function messageIn(errors: FieldErrors, name: string): string | undefined {
-  const found: { message?: string } | undefined = get(errors, name);
-  return found?.message;
 }
 
 type Attempt = { content: string; number: number };
