@@ -1,9 +1,9 @@
 "use client";
 
+import { ScaleField } from "@/components/ui/scale-field";
 import { Slider } from "@/components/ui/slider";
 import type { Activity } from "@/lib/work/activities/activity";
 import { MASTERY, MOOD, PLEASURE } from "./scales";
-import { TenField } from "./ten-field";
 
 type AnswerFieldsProps = {
   readonly start: Pick<Activity, "pleasure" | "mastery" | "moodBefore" | "moodAfter">;
@@ -19,14 +19,16 @@ export function AnswerFields({ start, typed, errorOf }: AnswerFieldsProps) {
   };
   return (
     <>
-      <TenField
+      <ScaleField
+        optional
         name="pleasure"
         legend="How much pleasure was it?"
         words={PLEASURE}
         value={typed("pleasure") ?? start.pleasure}
         error={errorOf("pleasure")}
       />
-      <TenField
+      <ScaleField
+        optional
         name="mastery"
         legend="How much sense of having done something?"
         words={MASTERY}

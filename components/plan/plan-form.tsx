@@ -6,10 +6,10 @@ import { SubmitButton } from "@/components/auth/submit-button";
 import { useActionForm } from "@/components/auth/use-action-form";
 import type { Support } from "@/components/safety/support";
 import { WrittenSupport } from "@/components/skills/written-support";
+import { ScaleField } from "@/components/ui/scale-field";
 import { changeActivity, planActivity } from "@/lib/work/activities/actions";
 import { PlaceFields, type PlaceStart } from "./place-fields";
 import { MASTERY, PLEASURE } from "./scales";
-import { TenField } from "./ten-field";
 
 export type PlanFormProps = {
   readonly clientId?: string | undefined;
@@ -48,14 +48,16 @@ export function PlanForm({ clientId, start, activity, links, support, children, 
       <PlaceFields start={start} typed={typed} errorOf={errorOf} whenLabel="When" />
       {activity?.planned !== false && (
         <>
-          <TenField
+          <ScaleField
+            optional
             name="predicted_pleasure"
             legend="How much pleasure do you expect?"
             words={PLEASURE}
             value={typed("predicted_pleasure") ?? start.predictedPleasure}
             error={errorOf("predicted_pleasure")}
           />
-          <TenField
+          <ScaleField
+            optional
             name="predicted_mastery"
             legend="How much sense of having done something?"
             words={MASTERY}

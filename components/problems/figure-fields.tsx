@@ -1,4 +1,4 @@
-import { ScaleField } from "@/components/problems/scale-field";
+import { ScaleField } from "@/components/ui/scale-field";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { TextField } from "@/components/ui/text-field";
 import type { CountedPer } from "@/lib/work/problems/problem";

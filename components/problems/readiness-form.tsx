@@ -2,8 +2,8 @@
 
 import { useMoodForm } from "@/components/mood/use-mood-form";
 import { Button } from "@/components/ui/button";
+import { ScaleField } from "@/components/ui/scale-field";
 import { recordReadiness } from "@/lib/work/readings/actions";
-import { ScaleField } from "./scale-field";
 
 /** How ready somebody is to change it. Both answers are theirs, and any answer is fine. */
 export function ReadinessForm({ id }: { readonly id: string }) {

@@ -3,9 +3,9 @@
 import { useRef } from "react";
 import { useMoodForm } from "@/components/mood/use-mood-form";
 import { Button } from "@/components/ui/button";
+import { ScaleField } from "@/components/ui/scale-field";
 import { DateTimeField, TextField } from "@/components/ui/text-field";
 import { recordReading } from "@/lib/work/readings/actions";
-import { ScaleField } from "./scale-field";
 
 type ReadingFormProps = {
   readonly id: string;

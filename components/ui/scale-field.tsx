@@ -1,10 +1,12 @@
-import { Fieldset } from "@/components/ui/fieldset";
+import { Fieldset } from "./fieldset";
 
 const STEPS = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"] as const;
 
 type ScaleFieldProps = {
   readonly name: string;
   readonly legend: string;
+  readonly hint?: string | undefined;
+  /** What 0 and 10 mean, in words. */
   readonly words: { readonly low: string; readonly high: string };
   readonly value?: string | number | null | undefined;
   readonly error?: string | undefined;
@@ -13,11 +15,11 @@ type ScaleFieldProps = {
 };
 
 /** A number from 0 to 10 by one tap. Nothing is chosen at first: a made-up middle would be an answer. */
-export function ScaleField({ name, legend, words, value, error, optional = false }: ScaleFieldProps) {
+export function ScaleField({ name, legend, hint, words, value, error, optional = false }: ScaleFieldProps) {
   const chosen = String(value ?? "");
   const steps = optional ? ["", ...STEPS] : STEPS;
   return (
-    <Fieldset legend={legend} error={error} optional={optional}>
+    <Fieldset legend={legend} hint={hint} error={error} optional={optional}>
       <div className="flex flex-wrap gap-1">
         {steps.map((step) => (
           <label
@@ -30,7 +32,7 @@ export function ScaleField({ name, legend, words, value, error, optional = false
               value={step}
               defaultChecked={chosen === step && (step !== "" || optional)}
               aria-label={labelOf(step, words)}
-              className="absolute inset-0 cursor-pointer opacity-0"
+              className="absolute -inset-px cursor-pointer opacity-0"
             />
             <span aria-hidden="true">{step === "" ? "–" : step}</span>
           </label>
