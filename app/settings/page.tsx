@@ -1,5 +1,6 @@
 import {
   ChevronRight,
+  Download,
   Eye,
   IdCard,
   KeyRound,
@@ -74,6 +75,12 @@ const rows: readonly Row[] = [
     title: "Your words",
     about: "Rename, merge or hide them",
     only: "client",
+  },
+  {
+    href: "/settings/your-data",
+    icon: Download,
+    title: "Your data",
+    about: "Download all that is yours",
   },
   {
     href: "/practice/profile",

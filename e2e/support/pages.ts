@@ -37,6 +37,7 @@ export const pages: readonly AppPage[] = [
   ...pagesFor(["client", "psychologist", "admin"], ["/confirm", "/sign-out"]),
   ...pagesFor(["client", "psychologist", "admin"], ["/settings", "/settings/profile"]),
   ...pagesFor(["client", "psychologist", "admin"], ["/settings/appearance", "/settings/security"]),
+  ...pagesFor(["client", "psychologist", "admin"], ["/settings/your-data"]),
   ...pagesFor(["client", "psychologist", "admin"], ["/two-step", "/settings/security/two-step"]),
   ...pagesFor(["client"], ["/apply"]),
   ...pagesFor(["psychologist"], ["/practice/profile"]),

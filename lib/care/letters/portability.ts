@@ -2,8 +2,8 @@ import "server-only";
 import type { Portability } from "@/lib/server/leaving";
 
 /**
- * What this slice answers for: a letter as the client was shown it belongs to the client and leaves with them; its
- * draft is the psychologist's, under their own key, and stays theirs when the client is gone.
+ * What this slice answers for: letters as the client was shown them, theirs and under their key; and the psychologist's
+ * own copies, drafts among them, under the psychologist's key, an unsent one put away for 30 days.
  */
 export const portability = {
   slice: "letters",
