@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import { GetHelpLink } from "./get-help-link";
-import { Horizon } from "./horizon";
 import { Wordmark } from "./wordmark";
 
 /** A page of its own for what went astray. It needs no cookie, session or database, so it shows whatever broke. */
-export function StrayPage({ title, children }: { title: string; children: ReactNode }) {
+export function StrayPage({ children }: { readonly children: ReactNode }) {
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="flex min-h-16 items-center justify-between gap-2 border-b border-line px-3 sm:px-6 lg:px-8">
@@ -14,13 +13,7 @@ export function StrayPage({ title, children }: { title: string; children: ReactN
         <GetHelpLink />
       </header>
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-2xl flex-1 px-4 py-8 sm:py-14">
-        <div className="overflow-hidden rounded-lg border border-line bg-surface">
-          <Horizon days={[]} height="h-28 sm:h-32" />
-          <div className="grid justify-items-start gap-4 p-5 sm:p-8">
-            <h1>{title}</h1>
-            {children}
-          </div>
-        </div>
+        {children}
       </main>
     </div>
   );
