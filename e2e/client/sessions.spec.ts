@@ -17,7 +17,7 @@ test("a series of sessions is planned, one is cancelled, and the rest is deleted
 
   const ahead = page.getByRole("region", { name: "Ahead" });
   await expect(ahead.getByRole("listitem")).toHaveCount(4);
-  await expect(ahead.getByText("14:30 to 15:20")).toHaveCount(4);
+  await expect(ahead.getByText("14:30 to 15:20", { exact: true })).toHaveCount(4);
   await ahead.getByRole("link").nth(1).click();
   await page.getByRole("button", { name: "It is cancelled" }).click();
   await expect(page.getByRole("button", { name: "It is cancelled" })).toHaveAttribute("aria-pressed", "true");

@@ -1,5 +1,5 @@
+import { become } from "../support/people";
 import { expect, test } from "../support/test";
-import { become } from "../support/visitors";
 import { firstLoadScripts, kilobytes } from "../support/wire";
 
 // First-load script on the wire, in kB of 1,000 bytes: help / public / app.

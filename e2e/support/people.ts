@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from "node:crypto";
-import type { APIResponse, BrowserContext } from "@playwright/test";
+import type { APIResponse, BrowserContext, Page } from "@playwright/test";
 
 export type Person = {
   readonly username: string;
@@ -34,12 +34,27 @@ export async function signIn(context: BrowserContext, login: string, password: s
 }
 
 /** A new client with a session in this browser. */
-export async function signUp(context: BrowserContext, wanted: { username?: string } = {}): Promise<Person> {
+export async function signUp(
+  context: BrowserContext,
+  wanted: { username?: string; email?: string } = {},
+): Promise<Person> {
   const username = wanted.username ?? `maya-${randomBytes(6).toString("hex")}`;
   const answer = await context.request.post("/api/auth/register", {
-    data: { username, password: PASSWORD, timezone: "Europe/London" },
+    data: {
+      username,
+      password: PASSWORD,
+      timezone: "Europe/London",
+      ...(wanted.email ? { email: wanted.email } : {}),
+    },
   });
   const { token } = await dataOf<{ token: string }>(answer);
   await signIn(context, username, PASSWORD);
   return { username, password: PASSWORD, token, context };
+}
+
+/** One click on /demo, as a newcomer does it. */
+export async function become(page: Page, button: string): Promise<void> {
+  await page.goto("/demo");
+  await page.getByRole("button", { name: button, exact: true }).click();
+  await page.waitForURL((url) => url.pathname !== "/demo");
 }

@@ -1,7 +1,16 @@
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import { addressFor, type Person, signUp } from "./people";
 
+type Screen = { readonly width: number; readonly height: number };
+/** Opens a browser of its own for somebody else in the same test; a desktop unless told otherwise. */
+export type OpenBrowser = (screen?: Screen) => Promise<Page>;
+
+const DESK: Screen = { width: 1440, height: 900 };
+
 type Fixtures = {
+  faults: string[];
+  /** Further browsers, watched like the first one and closed with it. */
+  open: OpenBrowser;
   /** Fails the test on a page error, an error in the console or a request to another host. */
   guard: undefined;
   /** A new client, signed in, the questions at the start skipped. */
@@ -26,9 +35,21 @@ function watch(page: Page, own: string, faults: string[], expected: () => readon
 
 export const test = base.extend<Fixtures>({
   expectedErrors: [[], { option: true }],
+  // Playwright reads a fixture's needs from this pattern.
+  faults: async ({ baseURL: _ }, use) => use([]),
+  open: async ({ browser, baseURL, faults, expectedErrors }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (viewport = DESK) => {
+      const context = await browser.newContext({ viewport });
+      opened.push(context);
+      await context.setExtraHTTPHeaders({ "x-forwarded-for": addressFor() });
+      context.on("page", (page) => watch(page, new URL(baseURL ?? "").origin, faults, () => expectedErrors));
+      return context.newPage();
+    });
+    for (const context of opened) await context.close();
+  },
   guard: [
-    async ({ context, baseURL, expectedErrors }, use) => {
-      const faults: string[] = [];
+    async ({ context, baseURL, expectedErrors, faults }, use) => {
       const own = new URL(baseURL ?? "").origin;
       for (const page of context.pages()) watch(page, own, faults, () => expectedErrors);
       context.on("page", (page) => watch(page, own, faults, () => expectedErrors));

@@ -1,7 +1,9 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { DemoUsername } from "@/lib/auth/demo/people";
+import { anInvitation } from "./care";
 import { type Audience, addressesFor, documents, type Things } from "./pages";
-import { dataOf, signUp } from "./people";
+import { addressFor, become, signUp } from "./people";
+import { ownThings, sharedThings } from "./things";
 
 /** Somebody who looks at every page they may open. */
 export type Visitor = {
@@ -11,23 +13,28 @@ export type Visitor = {
   readonly arrive: (page: Page) => Promise<string[]>;
 };
 
-/** One click on /demo, as a newcomer does it. */
-export async function become(page: Page, button: string): Promise<void> {
-  await page.goto("/demo");
-  await page.getByRole("button", { name: button, exact: true }).click();
-  await page.waitForURL((url) => url.pathname !== "/demo");
+let made: Promise<string> | undefined;
+
+/** The code of an invitation by a psychologist that nobody has answered: one for all who look at it. */
+function openCode(page: Page): Promise<string> {
+  made ??= (async () => {
+    const theirs = await page.context().browser()?.newContext();
+    if (!theirs) throw new Error("the browser is gone");
+    await theirs.setExtraHTTPHeaders({ "x-forwarded-for": addressFor() });
+    const desk = await theirs.newPage();
+    await become(desk, "Be Dr Okafor");
+    const link = await anInvitation(desk);
+    await theirs.close();
+    return new URL(link).pathname.split("/").at(-1) ?? "";
+  })();
+  return made;
 }
 
-type Listed = { readonly items: readonly { readonly id: string }[] };
-
-/** The newest mood and journal entry of who is signed in here. */
-async function newestThings(context: BrowserContext): Promise<Things> {
-  const newest = async (path: string) => {
-    const { items } = await dataOf<Listed>(await context.request.get(`${path}?limit=1`));
-    return items[0]?.id;
-  };
-  const [mood, entry] = [await newest("/api/mood/history"), await newest("/api/journal/entries")];
-  return { ...(mood ? { mood } : {}), ...(entry ? { entry } : {}) };
+/** One of each kind of thing a demo person has, so that every page about one is looked at. */
+async function thingsOf(page: Page, audience: Audience): Promise<Things> {
+  const code = await openCode(page);
+  if (audience === "client") return { code, ...(await ownThings(page)) };
+  return audience === "psychologist" ? { code, ...(await sharedThings(page, "Maya")) } : {};
 }
 
 const demo = (who: DemoUsername, button: string, name: string, audience: Audience): Visitor => ({
@@ -35,7 +42,7 @@ const demo = (who: DemoUsername, button: string, name: string, audience: Audienc
   audience,
   arrive: async (page) => {
     await become(page, button);
-    return addressesFor(audience, audience === "client" ? await newestThings(page.context()) : {});
+    return addressesFor(audience, await thingsOf(page, audience));
   },
 });
 
@@ -43,7 +50,10 @@ export const visitors: readonly Visitor[] = [
   {
     name: "a passer-by",
     audience: "public",
-    arrive: async () => [...addressesFor("public"), ...documents, "/no-such-page"],
+    arrive: async (page) => {
+      const code = await openCode(page);
+      return [...addressesFor("public", { code }), ...documents, "/no-such-page"];
+    },
   },
   {
     name: "a client who has written nothing",
