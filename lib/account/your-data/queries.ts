@@ -61,7 +61,7 @@ function isOf(table: PgTable, ownerId: string): SQL | undefined {
   return eq(owner, ownerId);
 }
 
-const listed = (parts: readonly (Column | SQL | unknown)[]) => sql`(${sql.join([...parts], sql`, `)})`;
+const listed = (parts: readonly (Column | SQL)[]) => sql`(${sql.join([...parts], sql`, `)})`;
 
 async function readBatch(tx: Tx, { table, columns, key }: Exported, ownerId: string, after: OwnRow | null) {
   const behind = after && sql`${listed(key)} > ${listed(key.map(({ name }) => sql`${after[name]}`))}`;
