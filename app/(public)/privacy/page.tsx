@@ -79,14 +79,14 @@ function KeepingAndDeleting() {
         </li>
       </Points>
       <p>
-        <strong>Not in this version yet:</strong> a button to delete your whole account, and a button to take
-        everything with you as a file. Until they are here, write to the people who run this site and ask for
-        it.
+        Take everything with you whenever you like: in your settings, under “Your data”, as one file.{" "}
+        <strong>Not in this version:</strong> a button to delete your whole account. Write to the people who
+        run this site and ask for it.
       </p>
       <p>
-        When they remove an account, everything in it goes with it, and so does the key to its words. Three
-        things stay: the lines of the log, which hold ids and times; what a psychologist wrote for themselves;
-        and backups until they are replaced.
+        When they erase an account, everything in it goes with it, and so does the key to its words. Three
+        things stay: the lines of the log, which hold ids, counts and times; what a psychologist wrote for
+        themselves, such as notes; and backups until they are replaced.
       </p>
     </Section>
   );

@@ -19,8 +19,8 @@ const PURPOSES: Readonly<Record<string, string>> = {
   problem: "Looked at a problem area",
   skill: "Looked at a skill",
   plan: "Looked at your plan",
-  report: "Wrote a report",
-  letter: "Wrote a letter",
+  report: "Opened your record to write a report",
+  letter: "Opened your record to write a letter",
 };
 
 const PARTS: Readonly<Record<string, string>> = {
@@ -82,6 +82,7 @@ const DEEDS: Readonly<Record<string, string>> = {
   restored: "Brought back",
   "brought-back": "Brought back",
   signed: "Signed",
+  "taken-back": "Took back",
   sent: "Sent",
 };
 
