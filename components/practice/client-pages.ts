@@ -9,6 +9,7 @@ export const clientPages: ReadonlyArray<{ readonly folder: string; readonly labe
   { folder: "plan", label: "Plan" },
   { folder: "homework", label: "Homework" },
   { folder: "notes", label: "Notes" },
+  { folder: "letters", label: "Letters" },
   { folder: "dates", label: "Sessions" },
   { folder: "care", label: "Care" },
 ];

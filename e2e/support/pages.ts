@@ -14,6 +14,8 @@ export type Thing =
   | "problem"
   | "relationship"
   | "note"
+  | "letter"
+  | "letter-draft"
   | "code";
 export type Things = Partial<Record<Thing, string>>;
 
@@ -107,6 +109,11 @@ export const pages: readonly AppPage[] = [
   ...pagesFor(["psychologist"], ["/practice/notes"]),
   { route: "/practice/notes/[id]", audiences: ["psychologist"], of: "note" },
   { route: "/practice/clients/[id]/notes", audiences: ["psychologist"], of: "client" },
+  ...pagesFor(["client"], ["/care/letters"]),
+  { route: "/care/letters/[id]", audiences: ["client"], of: "letter" },
+  ...pagesFor(["psychologist"], ["/practice/letters"]),
+  { route: "/practice/letters/[id]", audiences: ["psychologist"], of: "letter-draft" },
+  { route: "/practice/clients/[id]/letters", audiences: ["psychologist"], of: "client" },
   ...pagesFor(["admin"], ["/admin"]),
 ];
 

@@ -7,11 +7,12 @@ import { formOf, takeBack } from "@/components/plan/tap-form";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { showToast } from "@/components/ui/toast-list";
+import { restoreLetter } from "@/lib/care/letters/actions";
 import { restoreNote } from "@/lib/care/notes/actions";
 
 const GONE = "Put away. It can come back for 30 days.";
 const BACK = "It is back.";
-const restores = { note: restoreNote } as const;
+const restores = { note: restoreNote, letter: restoreLetter } as const;
 
 type UndoPutAwayProps = { readonly what: keyof typeof restores; readonly id: string };
 
