@@ -60,31 +60,31 @@ export default function AboutPage() {
           </Link>
         </p>
       </Section>
-      <Section id="sources" title="What it is made of">
-        <Facts
-          rows={[
-            [
-              "Helplines",
-              "Facts from public lists: Wikipedia’s list of crisis lines (2021), open-helplines and ResilientRhino’s list. Compiled 20 November 2026, not yet checked by us.",
-            ],
-            [
-              "Planning activities",
-              "After research on behavioural activation, named on the plan’s own page.",
-            ],
-            ["Time zones", "The tz database, which is in the public domain."],
-            [
-              "Letters",
-              "Figtree, Newsreader and Atkinson Hyperlegible Next, under the SIL Open Font License 1.1.",
-            ],
-            ["Icons", "Lucide, under the ISC licence."],
-            [
-              "Common passwords",
-              "The lists of zxcvbn-ts, under the MIT licence. They never leave this site.",
-            ],
-            ["Code", "My Mood Diary is open source, under the MIT licence."],
-          ]}
-        />
-      </Section>
+      <Sources />
     </Reading>
+  );
+}
+
+function Sources() {
+  return (
+    <Section id="sources" title="What it is made of">
+      <Facts
+        rows={[
+          [
+            "Helplines",
+            "Facts from public lists: Wikipedia’s list of crisis lines (2021), open-helplines and ResilientRhino’s list. Compiled 20 November 2026, not yet checked by us.",
+          ],
+          ["Planning activities", "After research on behavioural activation, named on the plan’s own page."],
+          ["Time zones", "The tz database, which is in the public domain."],
+          [
+            "Letters",
+            "Figtree, Newsreader and Atkinson Hyperlegible Next, under the SIL Open Font License 1.1.",
+          ],
+          ["Icons", "Lucide, under the ISC licence."],
+          ["Common passwords", "The lists of zxcvbn-ts, under the MIT licence. They never leave this site."],
+          ["Code", "My Mood Diary is open source, under the MIT licence."],
+        ]}
+      />
+    </Section>
   );
 }
