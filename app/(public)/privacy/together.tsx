@@ -47,7 +47,11 @@ export function Together() {
         </li>
         <li>
           When it ends, you keep everything you made together, with what they wrote in it. They read nothing
-          of it any more. They keep what is theirs alone, such as their own notes.
+          of it any more. They keep what is theirs alone, such as their own notes, and letters you approved.
+        </li>
+        <li>
+          A letter or report about you is shown to you first. It is signed only once you approve it, word for
+          word.
         </li>
         <li>
           A colleague who covers for them starts only with your yes, sees only the parts you choose anew, and
