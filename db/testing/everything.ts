@@ -39,8 +39,10 @@ function anything(column: PgColumn): string {
 
 const quoted = (value: string | number | null) => (value === null ? "null" : `'${value}'`);
 
-/** Plants rows past all walls: every sealed column holds a canary under the owner's key, every other what it must. */
-function planter(sealer: Sealer, canaries: Canary[]) {
+type Cells = readonly (readonly [column: string, value: string])[];
+
+/** The cells of rows that belong to one person: canaries in what is sealed, the given, and what a row must have. */
+function cellsFor(sealer: Sealer, canaries: Canary[]) {
   const { ownerId } = sealer;
   const sealedWord = (table: string, column: string, rowId: string) => {
     const word = `canary-${canaries.length}-${table}-${column}`;
@@ -54,34 +56,39 @@ function planter(sealer: Sealer, canaries: Canary[]) {
     if (isSealed(table, key, column)) return sealedWord(table, name, id);
     return column.notNull && !column.hasDefault ? anything(column) : null;
   };
-  const values = (table: PgTable, given: Given, id: string) =>
-    Object.entries(getTableColumns(table)).flatMap(([key, column]): [string, string][] => {
+  return (table: PgTable, given: Given, id: string): Cells =>
+    Object.entries(getTableColumns(table)).flatMap(([key, column]) => {
       const wanted = given[toSnakeCase(key)];
       const value = wanted === undefined ? cellOf(getTableName(table), key, column, id) : quoted(wanted);
-      return value === null ? [] : [[toSnakeCase(key), value]];
+      return value === null ? [] : [[toSnakeCase(key), value] as const];
     });
+}
+
+/** Plants rows of one person past all walls. */
+function planter(sealer: Sealer, canaries: Canary[]) {
+  const { ownerId } = sealer;
+  const cells = cellsFor(sealer, canaries);
   return {
     /** One row; answers its id, which is the owner's where a person has only one. */
     row: async (table: PgTable, given: Given = {}): Promise<string> => {
       const id = "id" in getTableColumns(table) ? newId() : ownerId;
-      const pairs = values(table, given, id);
+      const row = cells(table, given, id);
       await pastAllWalls(
-        `insert into ${getTableName(table)} (${pairs.map(([name]) => `"${name}"`).join(", ")})
-         values (${pairs.map(([, value]) => value).join(", ")})`,
+        `insert into ${getTableName(table)} (${row.map(([name]) => `"${name}"`).join(", ")})
+         values (${row.map(([, value]) => value).join(", ")})`,
       );
       return id;
     },
     /** Words into the sealed columns of the one row a person has already. */
     fill: async (table: PgTable): Promise<void> => {
-      const words = Object.entries(getTableColumns(table)).flatMap(([key, column]) => {
-        const name = toSnakeCase(key);
-        return isSealed(getTableName(table), key, column)
-          ? [`${name} = ${sealedWord(getTableName(table), name, ownerId)}`]
-          : [];
-      });
-      await pastAllWalls(
-        `update ${getTableName(table)} set ${words.join(", ")} where owner_id = '${ownerId}'`,
+      const name = getTableName(table);
+      const columns = Object.entries(getTableColumns(table));
+      const sealed = new Set(
+        columns.filter(([key, column]) => isSealed(name, key, column)).map(([key]) => toSnakeCase(key)),
       );
+      const words = cells(table, {}, ownerId).filter(([column]) => sealed.has(column));
+      const set = words.map(([column, value]) => `${column} = ${value}`).join(", ");
+      await pastAllWalls(`update ${name} set ${set} where owner_id = '${ownerId}'`);
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { SettingsPage } from "@/components/profile/settings-page";
 import { buttonLook } from "@/components/ui/button-look";
 import { Card } from "@/components/ui/card";
+import { cx } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import { requireActor } from "@/lib/auth/gates";
 import type { Role } from "@/lib/core/roles";
@@ -37,7 +38,7 @@ export default async function YourDataPage() {
           </span>
         </p>
         {/* A plain link: the answer is a file, not a page to go to. */}
-        <a href="/api/account/export" className={buttonLook({})}>
+        <a href="/api/account/export" className={cx(buttonLook({}), "sm:justify-self-start")}>
           <Icon icon={Download} />
           Download your data
         </a>

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Portability } from "@/lib/server/leaving";
 
-/** What this slice answers for: what a psychologist writes once and gives to several, as long as their account. */
+/** What this slice answers for: a psychologist's templates as long as their account, 30 days in the bin after a delete. */
 export const portability = {
   slice: "templates",
   tables: { templates: "mine" },
