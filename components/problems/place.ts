@@ -22,4 +22,4 @@ export const skillHref = ({ base }: ProblemPlace, rest = ""): Route =>
 
 /** Where an entry is read: by its writer on its own page, by a psychologist among the shared ones. */
 export const entryHref = ({ clientId }: ProblemPlace, id: string): Route =>
-  (clientId === undefined ? `/journal/${id}` : `/practice/clients/${clientId}/entries#${id}`) as Route;
+  (clientId === undefined ? `/journal/${id}` : `/practice/clients/${clientId}/entries#entry-${id}`) as Route;

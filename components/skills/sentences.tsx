@@ -25,7 +25,7 @@ const without: Readonly<Record<Exclude<Sentence["state"], "same">, string>> = {
 
 type SentencesProps = {
   readonly of: readonly SentencesOf[];
-  /** Where an entry is read: "/journal" for its writer. */
+  /** Where an entry is read: "/journal/" for its writer, and the id follows. */
   readonly entryBase: string;
 };
 
@@ -78,7 +78,7 @@ function OneSentence({ sentence, entryBase }: OneSentenceProps) {
       )}
       {entryId !== null && (
         <figcaption className="text-sm text-ink-2">
-          <Link href={`${entryBase}/${entryId}` as Route} className="link -my-2 inline-block py-2">
+          <Link href={`${entryBase}${entryId}` as Route} className="link -my-2 inline-block py-2">
             {when ?? "The entry"}
           </Link>
         </figcaption>

@@ -11,7 +11,7 @@ import type { EntryChoice } from "./use-fields";
 type UseListProps = {
   readonly uses: readonly SkillUse[];
   readonly today: LocalDay;
-  /** Where an entry is read. */
+  /** Where an entry is read; its id follows. */
   readonly entryBase: string;
   /** For the owner, who may change what they said: the entries to choose from, and the latest time. */
   readonly edit?: { readonly entries: readonly EntryChoice[]; readonly latest: string } | undefined;
@@ -60,7 +60,7 @@ function UseWords({ use, today, entryBase }: UseWordsProps) {
       {use.note && <p className="journal whitespace-pre-wrap">{use.note}</p>}
       {use.entryId && (
         <p>
-          <Link href={`${entryBase}/${use.entryId}` as Route} className="link -my-2 inline-block py-2">
+          <Link href={`${entryBase}${use.entryId}` as Route} className="link -my-2 inline-block py-2">
             The entry it goes with
           </Link>
         </p>

@@ -66,7 +66,7 @@ export default async function SkillPage({ params, searchParams }: SkillPageProps
         use={<UseNow skill={{ id: skill.id, name: skill.name }} formKey={newId()} />}
         reach={<ReachNote readers={readers} isClient />}
       />
-      <Sentences of={sentences} entryBase="/journal" />
+      <Sentences of={sentences} entryBase="/journal/" />
       <section aria-labelledby="uses-title" className="grid gap-3">
         <h2 id="uses-title">Each time you used it</h2>
         {uses.items.length === 0 ? (
@@ -75,7 +75,7 @@ export default async function SkillPage({ params, searchParams }: SkillPageProps
           <UseList
             uses={uses.items}
             today={today}
-            entryBase="/journal"
+            entryBase="/journal/"
             edit={{ entries, latest: formatWhen(now, actor.zone) }}
           />
         )}

@@ -33,7 +33,7 @@ export default async function ClientSkillPage({ params, searchParams }: ClientSk
     now,
   );
   const today = localDayOf(now, actor.zone);
-  const entryBase = `/practice/clients/${clientId}/entries`;
+  const entryBase = `/practice/clients/${clientId}/entries#entry-`;
   return (
     <div className="grid grid-cols-1 gap-8">
       <div className="flex flex-wrap items-center justify-between gap-2">
