@@ -64,6 +64,19 @@ describe("S1-122 S1-123 letters about a client", () => {
     expect(wordsOf(await aLetter(both())).problems).toBe("");
   });
 
+  it("begin from days that have a mood; one whose moods were all deleted is none", async () => {
+    const days = Array.from(
+      { length: 12 },
+      (_, back) => `('${maya.actor.id}', current_date - ${back}, 1, 6)`,
+    );
+    await pastAllWalls(`insert into mood_days (owner_id, day, n, sum) values ${days.join()}`);
+    await pastAllWalls(
+      `update mood_days set n = 0, sum = 0 where owner_id = '${maya.actor.id}' and day = current_date - 3`,
+    );
+    const mood = (await aLetter(both())).draft.parts.find(({ part }) => part === "mood");
+    expect(mood?.words).toBe("On 11 days of the last four weeks a mood was logged, on average 6 of 10.");
+  });
+
   it("are drafted for nobody without running care", async () => {
     const stranger = await aPerson();
     const asked = { clientId: stranger.actor.id, kind: "progress" } as const;

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, between, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, between, desc, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
 import { withActor } from "@/db/actor";
 import { careRelationships, careTerms, letterDrafts, letters, moodDays, therapyDates } from "@/db/schema";
 import type { Tx } from "@/db/transaction";
@@ -245,7 +245,13 @@ async function readMood(tx: Tx, mood: RecordAccess<"mood">, from: LocalDay) {
       mean: sql<number | null>`avg(${moodDays.sum}::float8 / ${moodDays.n})`,
     })
     .from(moodDays)
-    .where(and(eq(moodDays.ownerId, mood.ownerId), between(moodDays.day, from, addLocalDays(from, 27))));
+    .where(
+      and(
+        eq(moodDays.ownerId, mood.ownerId),
+        between(moodDays.day, from, addLocalDays(from, 27)),
+        gt(moodDays.n, 0),
+      ),
+    );
   return { days: row?.days ?? 0, mean: row?.mean ?? null };
 }
 
