@@ -4,16 +4,19 @@ import { aCare, aPsychologist } from "@/db/testing/care";
 import { aLine } from "@/db/testing/formulation";
 import { someHomework } from "@/db/testing/homework";
 import { anEntry, writing } from "@/db/testing/journal";
+import { aLetter } from "@/db/testing/letters";
 import { aMood } from "@/db/testing/moods";
 import { aNote } from "@/db/testing/notes";
 import { aPerson, type Someone } from "@/db/testing/people";
 import { aProblem, asPsychologist } from "@/db/testing/problems";
 import { aSkill, aUse } from "@/db/testing/skills";
+import { aTemplate } from "@/db/testing/templates";
 import { ownDesk } from "@/lib/access/desk";
 import { ownRecord } from "@/lib/access/record";
 import { snoozeFlag } from "@/lib/care/caseload/mutations";
 import { createContact } from "@/lib/care/contacts/mutations";
 import { proposeHandover } from "@/lib/care/handovers/mutations";
+import { answerLetter } from "@/lib/care/letter-answers/mutations";
 import { amendNote } from "@/lib/care/notes/mutations";
 import { isFailure } from "@/lib/core/result";
 import { saveDraft } from "@/lib/record/drafts/mutations";
@@ -84,6 +87,15 @@ async function okaforWrites(): Promise<void> {
   await asPsychologist({ psychologist: okafor, client: maya, kind: "care" }, async (care) =>
     done(await proposeHandover(care, proposal, how)),
   );
+  await aTemplate(okafor, "homework", "plover template");
+}
+
+async function bothWriteALetter(): Promise<void> {
+  const summary = { part: "summary", words: "plover summary", included: true } as const;
+  const about = { by: okafor, about: maya, recipient: "plover recipient" };
+  const { letterId } = await aLetter({ ...about, parts: [summary], upTo: "sent" });
+  const answer = { id: letterId ?? "", answer: "declined", words: "heron answer" } as const;
+  done(await answerLetter(ownRecord(maya.actor, "care"), answer, new Date()));
 }
 
 beforeAll(async () => {
@@ -93,6 +105,7 @@ beforeAll(async () => {
   await aCare({ client: maya, psychologist: okafor, scopes: ["mood", "journal", "work"] });
   await mayaWrites();
   await okaforWrites();
+  await bothWriteALetter();
 });
 
 it("opens in a client's export what they wrote, and what was written into their record", async () => {
@@ -110,14 +123,19 @@ it("opens in a client's export what they wrote, and what was written into their 
     ...["heron draft", "heron problem", "heron description", "heron skill", "heron step", "heron use"],
     ...["heron walk", "heron lake", "heron homework", "heron contact", "heron steps", "heron name"],
     ...["+44 20 7946 0000", "plover review", "plover line", "plover cover"],
+    ...["plover recipient", "plover summary", "heron answer"],
   ])
     expect([word, text.includes(word)]).toEqual([word, true]);
-  expect(text).not.toMatch(/plover (note|amendment|private|reason)/);
+  expect(text).not.toMatch(/plover (note|amendment|private|reason|template)/);
 });
 
 it("opens in a psychologist's export their own notes and reasons, and no word of the client's record", async () => {
   const text = await textOf(okafor);
-  for (const word of ["plover note", "plover amendment", "plover private", "plover reason"])
+  for (const word of [
+    ...["plover note", "plover amendment", "plover private", "plover reason", "plover template"],
+    // Their own copy of a letter they wrote.
+    ...["plover recipient", "plover summary"],
+  ])
     expect([word, text.includes(word)]).toEqual([word, true]);
   expect(text).not.toMatch(/heron|plover (line|review|cover)/);
   expect(await textOf(colleague)).not.toMatch(/heron|plover/);
