@@ -1,6 +1,6 @@
 import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
-import type { SignedLetter } from "@/lib/care/letters/queries";
+import type { SignedLetter } from "@/lib/care/letters/letter";
 import { drawLetter } from "./letter-pdf";
 import { signatureOf } from "./signature";
 

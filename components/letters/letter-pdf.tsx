@@ -1,5 +1,5 @@
 import { Document, Page, renderToBuffer, StyleSheet, Text, View } from "@react-pdf/renderer";
-import type { SignedLetter } from "@/lib/care/letters/queries";
+import type { SignedLetter } from "@/lib/care/letters/letter";
 import { signatureOf } from "./signature";
 
 const look = StyleSheet.create({

@@ -16,6 +16,7 @@ export type Thing =
   | "note"
   | "letter"
   | "letter-draft"
+  | "template"
   | "code";
 export type Things = Partial<Record<Thing, string>>;
 
@@ -112,6 +113,8 @@ export const pages: readonly AppPage[] = [
   ...pagesFor(["client"], ["/care/letters"]),
   { route: "/care/letters/[id]", audiences: ["client"], of: "letter" },
   ...pagesFor(["psychologist"], ["/practice/letters"]),
+  ...pagesFor(["psychologist"], ["/practice/templates", "/practice/templates/new"]),
+  { route: "/practice/templates/[id]", audiences: ["psychologist"], of: "template" },
   { route: "/practice/letters/[id]", audiences: ["psychologist"], of: "letter-draft" },
   { route: "/practice/clients/[id]/letters", audiences: ["psychologist"], of: "client" },
   ...pagesFor(["admin"], ["/admin"]),
@@ -121,6 +124,7 @@ export const pages: readonly AppPage[] = [
 const variants: Readonly<Record<string, readonly string[]>> = {
   "/journal/new": ["template=thought-record", "template=diary-card", "template=behaviour-log"],
   "/plan": ["view=day", "view=week"],
+  "/practice/templates/new": ["kind=homework", "kind=plan", "kind=note"],
   "/onboarding": ["step=2", "step=3", "step=4", "step=5"],
 };
 

@@ -1,7 +1,7 @@
 import type { Metadata, Route } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { clientName, loadNotes } from "@/components/practice/notes/load-notes";
+import { clientName, loadNotes, loadNoteTemplates } from "@/components/practice/notes/load-notes";
 import { NewNote } from "@/components/practice/notes/new-note";
 import { NotesView, parseBefore } from "@/components/practice/notes/notes-view";
 import { UndoPutAway } from "@/components/practice/notes/undo-put-away";
@@ -74,7 +74,7 @@ async function AboutOne({ actor, clientId, before, now }: OneProps) {
         {!isOpen && <p className="text-ink-2">Their record is closed to you. Your notes stay yours.</p>}
         <PrivacyNote reach="private">Only you</PrivacyNote>
       </header>
-      <NewNote clientId={clientId} templates={[]} />
+      <NewNote clientId={clientId} templates={await loadNoteTemplates(actor)} />
       <NotesView
         {...notes}
         isFirst={from === null}

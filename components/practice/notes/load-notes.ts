@@ -7,6 +7,7 @@ import { listDates } from "@/lib/care/dates/queries";
 import { whenWords } from "@/lib/care/dates/when-words";
 import { listNotes } from "@/lib/care/notes/queries";
 import { listRestingCare } from "@/lib/care/relationships/queries";
+import { listTemplates } from "@/lib/care/templates/queries";
 import { NotFound } from "@/lib/core/errors";
 
 const PAGE = 20;
@@ -57,4 +58,12 @@ export async function loadNotes(actor: Actor, clientId: string, before: Before) 
   const record = await listNotes(desk, clientId, { limit: PAGE, formats: ["dap", "soap"], before });
   const own = before ? null : await listNotes(desk, clientId, { limit: 50, formats: ["private"] });
   return { record, own };
+}
+
+/** The psychologist's own note templates, as what a new note begins with. */
+export async function loadNoteTemplates(actor: Actor) {
+  const templates = await listTemplates(ownDesk(actor), "note");
+  return templates.flatMap((one) =>
+    one.kind === "note" ? [{ id: one.id, name: one.name, ...one.note }] : [],
+  );
 }

@@ -9,10 +9,11 @@ import { Notice } from "@/components/ui/notice";
 import { showToast } from "@/components/ui/toast-list";
 import { restoreLetter } from "@/lib/care/letters/actions";
 import { restoreNote } from "@/lib/care/notes/actions";
+import { restoreTemplate } from "@/lib/care/templates/actions";
 
 const GONE = "Put away. It can come back for 30 days.";
 const BACK = "It is back.";
-const restores = { note: restoreNote, letter: restoreLetter } as const;
+const restores = { note: restoreNote, letter: restoreLetter, template: restoreTemplate } as const;
 
 type UndoPutAwayProps = { readonly what: keyof typeof restores; readonly id: string };
 

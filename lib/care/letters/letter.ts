@@ -75,3 +75,11 @@ export type LetterCopy = {
   readonly createdAt: Date;
   readonly updatedAt: Date;
 };
+
+/** What leaves the diary: a letter that was approved and then signed, and nothing before. */
+export type SignedLetter = {
+  readonly recipient: string | null;
+  readonly text: LetterText;
+  readonly answeredAt: Date;
+  readonly signedAt: Date;
+};

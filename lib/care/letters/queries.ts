@@ -23,7 +23,7 @@ import {
   type Letter,
   type LetterCopy,
   type LetterId,
-  type LetterText,
+  type SignedLetter,
   stateOf,
 } from "./letter";
 import { LETTER_SCOPES } from "./parts";
@@ -167,14 +167,6 @@ export async function getCopy(desk: DeskAccess, wanted: string): Promise<LetterC
   if (id === null) throw new NotFound();
   return findCopy(desk, { id });
 }
-
-/** What leaves the diary: a letter that was approved and then signed, and nothing before. */
-export type SignedLetter = {
-  readonly recipient: string | null;
-  readonly text: LetterText;
-  readonly answeredAt: Date;
-  readonly signedAt: Date;
-};
 
 type Outcome = Pick<Letter, "recipient" | "text" | "answer" | "answeredAt" | "signedAt">;
 

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { loadNotes } from "@/components/practice/notes/load-notes";
+import { loadNotes, loadNoteTemplates } from "@/components/practice/notes/load-notes";
 import { NewNote } from "@/components/practice/notes/new-note";
 import { NotesView, parseBefore } from "@/components/practice/notes/notes-view";
 import { type Query, textsOf } from "@/components/skills/texts-of";
@@ -24,7 +24,7 @@ export default async function ClientNotesPage({ params, searchParams }: Props) {
           Only you
         </PrivacyNote>
       </header>
-      <NewNote clientId={clientId} templates={[]} />
+      <NewNote clientId={clientId} templates={await loadNoteTemplates(actor)} />
       <NotesView
         {...notes}
         isFirst={before === null}
