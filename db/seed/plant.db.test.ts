@@ -6,6 +6,7 @@ import { withStatements } from "@/db/statements";
 import { asSystem } from "@/db/system";
 import { aPerson } from "@/db/testing/people";
 import type { Actor } from "@/lib/access/actor";
+import { ownDesk } from "@/lib/access/desk";
 import { ownRecord } from "@/lib/access/record";
 import { readProfile } from "@/lib/account/profile/queries";
 import { findAccount } from "@/lib/auth/accounts";
@@ -13,9 +14,12 @@ import { enterAsDemo, refuseDemoPeople } from "@/lib/auth/demo/mutations";
 import { DEMO_USERNAMES, demoPeople } from "@/lib/auth/demo/people";
 import { demoChoice } from "@/lib/auth/demo/schema";
 import { findActor, startSession } from "@/lib/auth/sessions";
+import { readCaseload } from "@/lib/care/caseload/queries";
 import { NotFound } from "@/lib/core/errors";
 import { localDayOf } from "@/lib/core/local-day";
 import { isFailure } from "@/lib/core/result";
+import { listProblems } from "@/lib/work/problems/queries";
+import { listSkills } from "@/lib/work/skills/queries";
 import { writeDiary } from "./diary";
 import { plantDemoWorld, plantDiary } from "./plant";
 import { samStory } from "./stories";
@@ -110,6 +114,26 @@ describe("the demo world", () => {
     expect(all?.length).toBeGreaterThan(seen?.length ?? 0);
   });
 
+  it("holds the work of half a year: three problem areas, six skills and their sixty-four uses, notes, sessions", async () => {
+    const maya = await signedIn("maya");
+    const okafor = await signedIn("okafor");
+    const work = ownRecord(maya, "work");
+    const [areas, skills] = [await listProblems(work), await listSkills(work)];
+    expect(areas).toHaveLength(3);
+    expect(skills).toHaveLength(6);
+    expect(skills.reduce((sum, { uses }) => sum + uses, 0)).toBe(64);
+    expect(skills.every(({ agreements }) => agreements.length === 2)).toBe(true);
+    const notes = await withActor(okafor, async (tx) => {
+      const { rows } = await tx.execute<{ signed: boolean }>(
+        sql`select signed_at is not null as signed from notes`,
+      );
+      return rows.map(({ signed }) => signed).sort();
+    });
+    expect(notes).toEqual([false, true, true]);
+    const { rows: clients, invitations } = await readCaseload(ownDesk(okafor), now);
+    expect([clients.length, invitations.length]).toEqual([7, 1]);
+  });
+
   it("tells the app who they are, with names sealed like anybody's", async () => {
     const sam = await signedIn("sam");
     const profile = await readProfile(ownRecord(sam, "profile"));
@@ -128,12 +152,14 @@ describe("the demo world", () => {
   it("leaves nobody signed in by itself", async () => {
     const rows = await asSystem("seed", (tx) =>
       tx
-        .select({ device: sessions.device })
+        .select({ device: sessions.device, createdAt: sessions.createdAt })
         .from(sessions)
         .innerJoin(accounts, eq(accounts.id, sessions.ownerId))
         .where(inArray(accounts.username, [...DEMO_USERNAMES])),
     );
-    expect(rows.filter((row) => row.device !== "A test")).toEqual([]);
+    // Other tests sign demo people in, at moments of their own.
+    const planted = rows.filter(({ createdAt }) => createdAt.getTime() === now.getTime());
+    expect(planted.filter(({ device }) => device !== "A test")).toEqual([]);
   });
 
   describe("on /demo", () => {

@@ -1,3 +1,4 @@
+import { withActor } from "@/db/actor";
 import type { Actor } from "@/lib/access/actor";
 import { ownDesk } from "@/lib/access/desk";
 import type { SupportingUsername } from "@/lib/auth/demo/people";
@@ -5,9 +6,10 @@ import { inviteClient } from "@/lib/care/invitations/mutations";
 import { plantBeginnings, type Sessions } from "./client-begins";
 import { made } from "./made";
 import { mayaWork } from "./maya.data";
+import { plantNotes } from "./notes";
 import { jonasWork, leahWork, noorWork, priyaWork, samWork, tomaszWork } from "./others";
 import type { PlantedWork } from "./planted-work";
-import { plantTogether } from "./together";
+import { plantTogether, readPast } from "./together";
 import { clockAt } from "./when";
 
 type ClientName = "maya" | "sam" | Exclude<SupportingUsername, "varga" | "lindqvist">;
@@ -54,6 +56,8 @@ export async function plantLoop(psychologist: Actor, members: readonly Member[],
       const begun = { actor, name, joined, psychologistId: psychologist.id, sessions: loop.sessions };
       const problems = await plantBeginnings(begun, loop.work, clock);
       await plantTogether({ client: actor, psychologist }, loop.work, problems, clock);
+      await plantNotes({ client: actor, psychologist }, loop.work, clock);
     }),
   );
+  await withActor(psychologist, (tx) => readPast(tx, psychologist, clock));
 }

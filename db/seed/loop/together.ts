@@ -1,6 +1,7 @@
 import { and, eq, lt } from "drizzle-orm";
 import { withActor } from "@/db/actor";
 import { notices } from "@/db/schema";
+import type { Tx } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
 import { openClient, ownRecord, type RecordAccess } from "@/lib/access/record";
 import { addToAgenda } from "@/lib/care/agenda/mutations";
@@ -156,6 +157,15 @@ function atDesk<T>(
   });
 }
 
+/** What is long past has been read. */
+export async function readPast(tx: Tx, { id }: Actor, { now }: Clock): Promise<void> {
+  const past = lt(notices.at, new Date(now.getTime() - 3 * DAY_MS));
+  await tx
+    .update(notices)
+    .set({ readAt: now })
+    .where(and(eq(notices.ownerId, id), past));
+}
+
 type Given = ReadonlyArray<{ readonly id: string; readonly of: PlantedHomework }>;
 type Lines = ReadonlyArray<{ readonly id: string; readonly words: string }>;
 type Step = { readonly planted: PlantedWork; readonly clock: Clock };
@@ -209,14 +219,14 @@ export async function plantTogether(
     await plantAnswers(work, lines, given, clock);
     await plantActivities(work, planted, clock);
     await plantAgenda(client, planted, clock);
-    // What is long past has been read.
-    const past = lt(notices.at, new Date(clock.now.getTime() - 3 * DAY_MS));
-    await tx
-      .update(notices)
-      .set({ readAt: clock.now })
-      .where(and(eq(notices.ownerId, client.id), past));
+    await readPast(tx, client, clock);
   });
   await atDesk(pair, clock.at(7, "15:50"), async (shared) => {
+    for (const { name, by, daysAgo } of planted.skills) {
+      const id = skills.get(name) ?? "";
+      if (by === "client")
+        await agreeToSkill(shared, { id, version: 1 }, clock.at(daysAgo - 2, "16:05")).then(made);
+    }
     for (const { id, of } of given) {
       if (of.reviewed !== undefined) await reviewHomework(shared, { id }, clock.at(of.reviewed, "16:10"));
     }
