@@ -101,8 +101,7 @@ export function PrivacyStep({ profile }: StepProps) {
   return (
     <>
       <Question title="Who may see it?">
-        Only you. In this version nobody can be linked to your diary, so this says how entries start if that
-        changes.
+        Only you, until you say yes to sharing a part with a psychologist. This says how new entries start.
       </Question>
       <StepForm action={actions.startWithPrivacy} submit="Next" skip={<SkipTo step={5} />}>
         <RadioGroup

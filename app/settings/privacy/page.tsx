@@ -25,8 +25,8 @@ export default async function PrivacySettingsPage() {
           Privacy level
         </h2>
         <p className="mb-5 text-ink-2">
-          In this version no psychologist can be linked to a diary. So with each of the three levels, all you
-          write is for you alone.
+          The level says how new entries start. It never shares anything by itself: a psychologist reads only
+          the parts you said yes to.
         </p>
         <PrivacyForm level={privacyLevel} />
       </Card>
