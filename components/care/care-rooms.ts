@@ -26,6 +26,12 @@ export const careLinks: readonly CareRoom[] = [
     icon: Shapes,
   },
   {
+    href: "/care/letters",
+    label: "Letters",
+    about: "What is written about you, for your yes.",
+    icon: FileText,
+  },
+  {
     href: "/care/details",
     label: "Contact details",
     about: "How to reach your psychologist.",

@@ -33,6 +33,7 @@ export const brief = (over: Partial<BriefFacts> = {}): BriefFacts => ({
   today,
   window: windowOf(march(10), today),
   sessions: [],
+  lastPlan: null,
   work: NO_WORK,
   moods: [],
   entries: [],

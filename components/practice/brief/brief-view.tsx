@@ -8,6 +8,7 @@ import { sentencesOf, targetLines } from "@/lib/care/brief/sentences";
 import { lastHeldOf, nextPlannedOf } from "@/lib/care/brief/window";
 import { AgendaPart } from "./agenda-part";
 import { EntriesPart } from "./entries-part";
+import { PlanPart } from "./plan-part";
 import { PracticePart } from "./practice-part";
 import { SentencesPart } from "./sentences-part";
 import { TargetsPart } from "./targets-part";
@@ -55,6 +56,7 @@ export function BriefView({ brief, now, as: Heading = "h1" }: BriefViewProps) {
       <SentencesPart sentences={sentencesOf(brief)} {...part} />
       <TargetsPart lines={targetLines(brief)} {...part} />
       <PracticePart rows={practiceRows(brief)} {...part} />
+      <PlanPart brief={brief} level={part.level} />
       <EntriesPart entries={brief.entries} window={brief.window} {...part} />
     </article>
   );

@@ -119,6 +119,8 @@ export type BriefFacts = {
   readonly window: Window;
   /** Newest first. */
   readonly sessions: readonly SessionFact[];
+  /** What the psychologist planned in their own last signed note about this client. */
+  readonly lastPlan: { readonly noteId: string; readonly words: string; readonly day: LocalDay } | null;
   readonly work: WorkFacts | null;
   /** Oldest first. */
   readonly moods: readonly MoodDay[] | null;

@@ -4,11 +4,14 @@ import { withActor } from "@/db/actor";
 import type { Actor } from "@/lib/access/actor";
 import type { DeskAccess } from "@/lib/access/desk";
 import { type ClientRecord, inRecord, openClient } from "@/lib/access/record";
+import { NotFound } from "@/lib/core/errors";
 import { addLocalDays, type LocalDay, localDayOf } from "@/lib/core/local-day";
 import type { Sealed } from "@/lib/core/sealed";
-import { sealerOf } from "@/lib/server/sealing/person-keys";
+import { sealersOf } from "@/lib/server/sealing/person-keys";
 import type { Sealer } from "@/lib/server/sealing/sealer";
 import { clientSince } from "../caseload/row";
+import { parseBoxes } from "../notes/format";
+import { notePlace } from "../notes/places";
 import type { BriefFacts, EntryFact, HomeworkFact, SkillFact, TargetFact, WorkFacts } from "./facts";
 import { byThing, type CareRow, type DiaryRow, templateName, type WorkRow } from "./rows";
 import { lastHeldOf, MOST_DAYS, windowOf } from "./window";
@@ -109,6 +112,10 @@ async function readCare(client: ClientRecord, asked: Asked): Promise<CareRow> {
           from therapy_dates where owner_id = ${owner}::uuid and relationship_id = ${client.relationshipId}::uuid
            and deleted_at is null and starts_at < ${asked.now.toISOString()}::timestamptz + interval '90 days'
          order by starts_at desc, id desc limit 120`)},
+      'plan', (select json_build_object('id', n.id, 'sealed', ${base64(sql`n.content`)}, 'day', ${localDay(sql`n.created_at`)})
+        from notes n where n.owner_id = ${client.care.actor.id}::uuid and n.client_id = ${owner}::uuid
+         and n.format <> 'private' and n.signed_at is not null and n.deleted_at is null
+       order by n.created_at desc, n.id desc limit 1),
       'work', ${client.parts.work ? asObject(work) : sql`null`}) as said`),
   );
   const [row] = rows;
@@ -202,6 +209,13 @@ function workOf(row: WorkRow, open: Open): WorkFacts {
 const entriesOf = (rows: NonNullable<DiaryRow["entries"]>, open: Open): EntryFact[] =>
   rows.map((entry) => ({ ...entry, title: open("journal_entries", "title", entry.id, entry.title) }));
 
+/** The plan of the psychologist's own last signed note; a preview shows no note. */
+function lastPlanOf(row: CareRow["plan"], own: Sealer | undefined): BriefFacts["lastPlan"] {
+  if (row === null || !own) return null;
+  const { plan } = parseBoxes(own.open(notePlace(row.id), bytesOf(row.sealed)));
+  return plan ? { noteId: row.id, words: plan, day: row.day } : null;
+}
+
 /**
  * Everything one brief is made of, for as long as 90 days and as many before them. Two statements, and one for the
  * client's key when it is not at hand. Its days are the client's.
@@ -212,7 +226,11 @@ async function readBrief(client: ClientRecord, now: Date): Promise<BriefFacts> {
   const care = await readCare(client, asked);
   const diary = await readDiary(client, asked);
   const today = localDayOf(now, care.zone);
-  const open = opener(await inRecord(client.care, (tx) => sealerOf(tx, client.clientId)));
+  const ids = [client.clientId, client.care.actor.id];
+  const sealers = await inRecord(client.care, (tx) => sealersOf(tx, ids));
+  const sealer = sealers.get(client.clientId);
+  if (!sealer) throw new NotFound();
+  const open = opener(sealer);
   return {
     clientId: client.clientId,
     name:
@@ -221,6 +239,7 @@ async function readBrief(client: ClientRecord, now: Date): Promise<BriefFacts> {
     today,
     window: windowOf(lastHeldOf(care.sessions, now)?.day ?? null, today),
     sessions: care.sessions,
+    lastPlan: lastPlanOf(care.plan, sealers.get(client.care.actor.id)),
     work: care.work && workOf(care.work, open),
     moods: diary.moods,
     entries: diary.entries && entriesOf(diary.entries, open),

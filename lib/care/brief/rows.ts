@@ -53,6 +53,7 @@ export type WorkRow = {
 };
 
 export type CareRow = {
+  readonly plan: { readonly id: string; readonly sealed: string; readonly day: LocalDay } | null;
   readonly zone: string;
   readonly startedAt: string;
   readonly name: { readonly id: string; readonly sealed: string } | null;

@@ -13,7 +13,7 @@ import { newId } from "@/lib/server/ids";
 import { sealerOf } from "@/lib/server/sealing/person-keys";
 import { amendNote, createNote, deleteNote, restoreNote, saveNote, signNote } from "./mutations";
 import { notePlace } from "./places";
-import { findLastPlan, getNote, listNotedClients, listNotes } from "./queries";
+import { getNote, listNotedClients, listNotes } from "./queries";
 
 const now = new Date("2026-03-05T10:00:00Z");
 const later = new Date("2026-03-05T12:00:00Z");
@@ -182,16 +182,6 @@ describe("a psychologist's notes", () => {
     await restoreNote(desk(), id, later);
     await restoreNote(desk(), id, later);
     expect((await getNote(desk(), id)).boxes.plan).toBe("Walk before breakfast.");
-  });
-
-  it("give the brief the plan of the last signed one, private ones and drafts aside", async () => {
-    expect(await findLastPlan(desk(), maya.actor.id)).toBeNull();
-    const { id } = await aNote({ by: okafor, about: maya, signed: true });
-    await aNote({ by: okafor, about: maya, now: later, boxes: { plan: "Only a draft." } });
-    expect(await findLastPlan(desk(), maya.actor.id)).toMatchObject({
-      noteId: id,
-      plan: "Walk before breakfast.",
-    });
   });
 
   it("leave no trace in the client's access log", async () => {

@@ -132,31 +132,6 @@ export async function listNotedClients(desk: DeskAccess): Promise<NotedClient[]>
   });
 }
 
-/** The plan of the last signed note about a client; null when there is none. One statement and the key's. */
-export async function findLastPlan(
-  desk: DeskAccess,
-  clientId: PersonId,
-): Promise<{ readonly noteId: NoteId; readonly plan: string; readonly at: Date } | null> {
-  return withActor(desk.actor, async (tx) => {
-    const [row] = await tx
-      .select()
-      .from(notes)
-      .where(
-        and(
-          alive(desk),
-          eq(notes.clientId, clientId),
-          inArray(notes.format, ["dap", "soap"]),
-          isNotNull(notes.signedAt),
-        ),
-      )
-      .orderBy(desc(notes.createdAt), desc(notes.id))
-      .limit(1);
-    if (!row) return null;
-    const { id, boxes, createdAt } = openNote(await sealerOf(tx, desk.actor.id), row);
-    return boxes.plan ? { noteId: id, plan: boxes.plan, at: createdAt } : null;
-  });
-}
-
 /** The psychologist's care with a client, the newest that ever began, running or not. Null: a stranger. */
 export async function findOwnRelationship(
   tx: Tx,
