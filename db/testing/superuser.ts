@@ -22,3 +22,12 @@ export async function pastAllWalls<T extends object>(statement: string): Promise
     await sql.end();
   }
 }
+
+/** The same for a test that asks thousands of times: one connection, which the test ends. */
+export function onePastAllWalls() {
+  const sql = superuser();
+  return {
+    ask: async <T extends object>(statement: string) => [...(await sql.unsafe<T[]>(statement))] as T[],
+    end: () => sql.end(),
+  };
+}
