@@ -96,7 +96,7 @@ type PartFieldProps = {
 function PartField({ part: { part, words, included }, name, errorOf }: PartFieldProps) {
   const { heading, hint } = partWords[part];
   return (
-    <div className="grid gap-1 rounded-md border border-line p-4 has-[:not(:checked)]:bg-sunk">
+    <div className="grid gap-1 rounded-md border border-line p-4 has-[input[type=checkbox]:not(:checked)]:bg-sunk">
       <input type="hidden" name={`${name}.part`} value={part} />
       <TextAreaField
         label={heading}

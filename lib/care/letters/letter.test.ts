@@ -45,7 +45,7 @@ describe("what a letter is begun with", () => {
     expect(wordsOf(facts)).toMatchObject({
       care: "We have worked together since 5 January 2026. 7 sessions took place from 12 January 2026 to 2 March 2026. 1 planned session did not take place.",
       problems: "• Staying in bed (working on it)",
-      skills: "• Walk, instead of: going back to bed. So far used 12 times; it helped in 8 of 10 rated uses.",
+      skills: "• Walk, for: going back to bed. So far used 12 times; it helped in 8 of 10 rated uses.",
       change: "Staying in bed: How often. Less often.",
       mood: "On 20 days of the last four weeks a mood was logged, on average 6.1 of 10. In the four weeks before it was 5 of 10 (18 days).",
       summary: "",

@@ -55,7 +55,7 @@ const problemWords = (work: NonNullable<LetterFacts["work"]>) =>
 function skillWords(work: NonNullable<LetterFacts["work"]>): string {
   return bulleted(
     work.skills.map(({ name, replaces, uses, answered, good }) => {
-      const instead = replaces === null ? "" : `, instead of: ${replaces}`;
+      const instead = replaces === null ? "" : `, for: ${replaces}`;
       const used = uses === 0 ? "not used yet" : `used ${counted(uses, "time")}`;
       const helped = answered === 0 ? "" : `; it helped in ${good} of ${counted(answered, "rated use")}`;
       return `${name}${instead}. So far ${used}${helped}.`;
