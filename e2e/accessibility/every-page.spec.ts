@@ -22,7 +22,7 @@ const growLetters = (page: Page, percent: number) =>
 
 for (const visitor of visitors) {
   test(`${visitor.name} finds every page named, divided and within reach of a thumb`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     await page.setViewportSize(usualScreen(visitor));
     const faults = await lookAtEach(page, await visitor.arrive(page), async () => [
       ...(await structureFaults(page)),
@@ -32,7 +32,7 @@ for (const visitor of visitors) {
   });
 
   test(`${visitor.name} reads every page at 320 pixels, and at twice the letters`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const addresses = await visitor.arrive(page);
     const faults = await lookAtEach(page, addresses, async () => {
       await page.setViewportSize(NARROW);
@@ -48,7 +48,7 @@ for (const visitor of visitors) {
   });
 
   test(`${visitor.name} asks for less motion and nothing moves`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     await page.emulateMedia({ reducedMotion: "reduce" });
     const faults = await lookAtEach(page, await visitor.arrive(page), () => movingParts(page));
     expect(faults).toEqual([]);

@@ -83,7 +83,7 @@ test("the keyboard turns the lamp on", async ({ page, maya }) => {
 });
 
 test("the first Tab on every page skips to its words", async ({ page, maya }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   expect(maya.username).not.toBe("");
   for (const address of addressesFor("client")) {
     await page.goto(address);
@@ -97,7 +97,7 @@ test("the first Tab on every page skips to its words", async ({ page, maya }) =>
 });
 
 test("help is a few keys away from every page", async ({ page, maya }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   expect(maya.username).not.toBe("");
   for (const address of addressesFor("client")) {
     await page.goto(address);

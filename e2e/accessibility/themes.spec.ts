@@ -13,7 +13,7 @@ const themes = { light: undefined, dark: COLOUR_RULES, lamp: COLOUR_RULES } as c
 for (const visitor of visitors) {
   for (const [theme, rules] of Object.entries(themes)) {
     test(`${visitor.name} meets no barrier on any page in the ${theme} theme`, async ({ page, baseURL }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(480_000);
       await page.setViewportSize(usualScreen(visitor));
       await page.emulateMedia({ reducedMotion: "reduce" });
       const addresses = await visitor.arrive(page);

@@ -87,3 +87,39 @@ export async function accept(page: Page, link: string, name: string, parts = ALL
   await page.getByRole("button", { name: "Work together" }).click();
   await page.waitForURL(/\/care\?linked=1|\/care$/);
 }
+
+const PHONE = { width: 390, height: 844 };
+
+export type Together = {
+  readonly phone: Page;
+  readonly client: Person;
+  readonly desk: Page;
+  readonly psychologist: Psychologist;
+  /** Where the client's pages begin for the psychologist. */
+  readonly base: string;
+};
+
+/** A client on a phone and their psychologist at a desk, who just began to work together; everything is shared. */
+export async function together(open: OpenBrowser): Promise<Together> {
+  const psychologist = await aPsychologist(open);
+  const phone = await open(PHONE);
+  const client = await signUp(phone.context());
+  await accept(phone, await anInvitation(psychologist.page), "Mina");
+  await expect(phone.getByText(psychologist.name).first()).toBeVisible();
+  const desk = psychologist.page;
+  await desk.goto("/practice/caseload");
+  await desk.getByRole("link", { name: "Mina", exact: true }).click();
+  await desk.waitForURL(/\/practice\/clients\/[0-9a-f-]{36}$/);
+  return { phone, client, desk, psychologist, base: new URL(desk.url()).pathname };
+}
+
+/** Writes an entry for both to read; answers where it stands. */
+export async function writeShared(phone: Page, words: string): Promise<string> {
+  await phone.goto("/journal/new");
+  await phone.getByLabel("What is on your mind?").fill(words);
+  await phone.getByRole("radio", { name: "You and your psychologist" }).check();
+  await phone.getByRole("button", { name: "Save entry" }).click();
+  await expect(phone.getByText("Saved", { exact: true })).toBeVisible();
+  await phone.waitForURL(/\/journal\/[0-9a-f-]{36}/);
+  return new URL(phone.url()).pathname;
+}

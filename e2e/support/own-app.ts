@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { test as base } from "@playwright/test";
 import { serverFile } from "../../scripts/lib/build.mjs";
 import { freePort } from "../../scripts/lib/ports.mjs";
@@ -36,6 +37,8 @@ export type OwnApp = {
   /** The database lets nobody in, and sends away who was in. */
   readonly closeDatabase: () => Promise<void>;
   readonly openDatabase: () => Promise<void>;
+  /** What `npm run admin:first` prints for whoever set the app up. */
+  readonly firstAdminLink: () => Promise<string>;
   /** All that the app wrote to its log so far. */
   readonly log: () => string;
 };
@@ -124,6 +127,18 @@ function databaseOf(folder: Folder) {
   };
 }
 
+async function firstAdminLink(env: NodeJS.ProcessEnv): Promise<string> {
+  const root = fileURLToPath(new URL("../..", import.meta.url));
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ["scripts/run.mjs", "scripts/first-admin.ts"],
+    { cwd: root, env },
+  );
+  const link = /https?:\/\/\S+/.exec(stdout)?.[0];
+  if (!link) throw new Error(`no link was printed: ${stdout}`);
+  return link;
+}
+
 function appOf(setting: Setting) {
   const log: Log = { text: "" };
   let child: ChildProcess | null = null;
@@ -134,6 +149,7 @@ function appOf(setting: Setting) {
       await until(() => isReady(setting.origin), 60_000, "the app answers");
     },
     kill: () => end(child),
+    firstAdminLink: () => firstAdminLink(setting.env),
     log: () => log.text,
   };
 }
