@@ -45,7 +45,7 @@ export function HomeworkFields({ template, typed, errorOf }: FieldsProps) {
         defaultValue={typed("homework.what") ?? homework?.what ?? ""}
         error={errorOf("homework.what")}
       />
-      <div className="flex flex-wrap gap-4">
+      <div className="flex flex-wrap items-start gap-4">
         <Count
           label="How many times"
           name="homework.times_wanted"
@@ -53,7 +53,7 @@ export function HomeworkFields({ template, typed, errorOf }: FieldsProps) {
           error={errorOf("homework.times_wanted")}
         />
         <Count
-          label="Due in how many days"
+          label="Days until due"
           name="homework.due_in_days"
           value={typed("homework.due_in_days") ?? String(homework?.due_in_days ?? "")}
           error={errorOf("homework.due_in_days")}
