@@ -14,7 +14,7 @@ const { routes } = await collectOperations();
 const named = routes.map((entry) => [`${entry.method} ${entry.path}`, entry] as const);
 const writes = named.filter(([, entry]) => entry.method !== "GET");
 const closed = named.filter(([, entry]) => entry.audience !== "public");
-const forClients = named.filter(([, entry]) => entry.audience === "client");
+const forOneRole = named.filter(([, entry]) => ["client", "psychologist", "admin"].includes(entry.audience));
 const address = "2001:db8::7";
 
 async function expectRefusal(response: Response, status: number, code: string): Promise<void> {
@@ -39,8 +39,9 @@ describe("what every route answers", () => {
     await expectRefusal(await callRoute(entry, { token: "x".repeat(64), address }), 401, "unauthenticated");
   });
 
-  it.each(forClients)("%s: 404 for another role, as if it did not exist", async (_, entry) => {
-    await expectRefusal(await callRoute(entry, { token: admin.token, address }), 404, "not-found");
+  it.each(forOneRole)("%s: 404 for another role, as if it did not exist", async (_, entry) => {
+    const { token } = entry.audience === "admin" ? client : admin;
+    await expectRefusal(await callRoute(entry, { token, address }), 404, "not-found");
   });
 
   it.each(writes)("%s: 403 from another origin", async (_, entry) => {

@@ -76,4 +76,21 @@ describe("a psychologist, about a client", () => {
     const { isTaken, said } = await tried({ ...sending, walker }, QUIET);
     expect(isTaken ? "taken" : said).toBe("taken");
   });
+
+  it("templates.assign: writes nothing for a client who does not share their work", async () => {
+    await aWalker();
+    const entry = entries.find(({ name }) => name === "templates.assign");
+    if (!entry) throw new Error("no such operation");
+    const count = `select count(*)::int as n from homework where owner_id = '${world.client.actor.id}'`;
+    const given = async () => {
+      const [before] = await pastAllWalls<{ n: number }>(count);
+      await tried({ entry, walker, address: ADDRESS }, QUIET);
+      const [after] = await pastAllWalls<{ n: number }>(count);
+      return (after?.n ?? 0) - (before?.n ?? 0);
+    };
+    await pastAllWalls(sharing(world, ["mood", "journal"]));
+    expect(await given()).toBe(0);
+    await pastAllWalls(sharing(world, ["work"]));
+    expect(await given()).toBe(1);
+  });
 });
