@@ -44,7 +44,7 @@ export function SignedInShell(props: SignedInShellProps) {
           <TopBar bell={bell} settings={<SettingsLink />} exitHref={exitHref}>
             <Link
               href={home}
-              className="flex min-h-11 min-w-0 items-center gap-2.5 rounded-sm font-semibold text-ink no-underline lg:invisible"
+              className="flex min-h-11 min-w-11 items-center gap-2.5 rounded-sm font-semibold text-ink no-underline lg:invisible"
             >
               <Mark className="hidden size-8 min-[26rem]:block" />
               <span className="truncate">

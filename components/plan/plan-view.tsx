@@ -35,7 +35,7 @@ export function PlanView(props: PlanViewProps) {
   const { place, view, day, activities, gap, readers } = props;
   const isClient = place.clientId === undefined;
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       <header className="flex flex-wrap items-center gap-2">
         <h1 className="mr-auto">Plan</h1>
         {isClient && (
@@ -69,8 +69,13 @@ export function PlanView(props: PlanViewProps) {
         </div>
       )}
       {view !== "day" && (
-        // A week needs more room than a page to read on.
-        <div className={cx("hidden lg:block", isClient && "xl:-mx-24")}>
+        // A week needs more room than a page to read on: what is free beside it, else it scrolls in its frame.
+        <div
+          className={cx(
+            "hidden overflow-x-auto lg:block",
+            isClient && "xl:mx-[calc(-1*clamp(0px,(100vw-64rem)/2,6rem))]",
+          )}
+        >
           <WeekGrid {...props} />
         </div>
       )}

@@ -28,7 +28,7 @@ export function WeekGrid({ place, day, today, activities, now, zone }: WeekProps
   );
   return (
     <SlotKeys start={`${hours.indexOf(9)}:${column}`}>
-      <table className="w-full table-fixed border-separate border-spacing-0 rounded-md border border-line bg-surface">
+      <table className="relative w-full min-w-[40rem] table-fixed border-separate border-spacing-0 rounded-md border border-line bg-surface">
         <caption className="sr-only">
           The week from {dayAndMonth(week[0]?.day ?? day)}. Arrow keys go from hour to hour, Enter opens one.
         </caption>

@@ -30,7 +30,7 @@ export function ToolCard({ icon, name, href, count, add, children }: ToolCardPro
       <p className="text-sm font-medium text-ink-2">{count}</p>
       {add && (
         <p>
-          <Link href={add.href} className="link -my-2 inline-block py-2.5 text-sm">
+          <Link href={add.href} className="link -my-2 inline-flex min-h-11 items-center text-sm">
             {add.label}
           </Link>
         </p>

@@ -71,6 +71,7 @@ test("S0-14 a sentence of an entry becomes a problem area, and stays linked to i
   await page.getByLabel("Name", { exact: true }).fill("Staying in bed");
   await page.getByLabel(/What you did or wanted to do/).fill("Staying in bed");
   await page.getByRole("button", { name: "Save problem area" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Staying in bed" })).toBeVisible();
   await expect(page.getByRole("blockquote")).toHaveText("I stayed in bed again.");
   await page.goto(entry);
   const came = page.getByRole("region", { name: "What came of it" });
