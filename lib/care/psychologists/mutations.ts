@@ -13,6 +13,7 @@ import { type LocalDay, localDayOf } from "@/lib/core/local-day";
 import { type Failure, fail } from "@/lib/core/result";
 import { newId } from "@/lib/server/ids";
 import { enqueue } from "@/lib/server/jobs/enqueue";
+import type { NoticeKind } from "@/lib/server/notices/kinds";
 import { tell } from "@/lib/server/notices/tell";
 import { findAccountOf, findCardRow, isClientAlready } from "./queries";
 import type { CardInput } from "./schema";
@@ -64,6 +65,7 @@ export async function apply(actor: Actor, input: CardInput, now: Date): Promise<
     const version = await insertCard(tx, actor.id, input, now);
     if (version === null) return MADE_ELSEWHERE;
     await trace(tx, actor, "psychologist.applied", now);
+    await tellAdmins(tx, now);
     return { version, isAskedAgain: true };
   });
 }
@@ -83,6 +85,16 @@ async function insertCard(tx: Tx, id: PersonId, input: CardInput, now: Date): Pr
         ${sql.param(card.languages)}::text[], ${card.availability}, ${at}::timestamptz, ${at}::timestamptz, ${at}::timestamptz)
     on conflict do nothing returning version`);
   return rows[0]?.version ?? null;
+}
+
+/** A notice and a neutral mail to every admin. Who they are stays with the database. */
+async function tellAdmins(tx: Tx, now: Date): Promise<void> {
+  const kind: NoticeKind = "application-received";
+  const { rows } = await tx.execute<{ admin_id: PersonId }>(
+    sql`select admin_id from app_tell_admins(${kind}, ${now.toISOString()}::timestamptz)`,
+  );
+  for (const { admin_id } of rows)
+    await enqueue(tx, { job: "notices.mail", payload: { owner_id: admin_id } });
 }
 
 const trace = (tx: Tx, actor: Actor, action: string, at: Date) =>
@@ -109,6 +121,7 @@ async function change(tx: Tx, actor: Actor, asked: Change, now: Date): Promise<S
       current: { version: before.version },
     });
   await trace(tx, actor, "psychologist.card-changed", now);
+  if (appliedAt === now) await tellAdmins(tx, now);
   return { version: row.version, isAskedAgain: appliedAt === now };
 }
 

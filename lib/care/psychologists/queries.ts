@@ -114,7 +114,7 @@ export async function findAccountOf(tx: Tx, id: PersonId): Promise<Account | und
   return rows[0];
 }
 
-const MOST = 500;
+const MOST = 2_000;
 
 /** Everybody who ever applied, for an admin: who waits first, then what is due. Oldest first within each. */
 export async function listPsychologists(admin: AdminAccess, now: Date): Promise<readonly Listed[]> {
@@ -123,7 +123,7 @@ export async function listPsychologists(admin: AdminAccess, now: Date): Promise<
     const rows = await tx
       .select()
       .from(psychologistProfiles)
-      .orderBy(psychologistProfiles.createdAt)
+      .orderBy(sql`${psychologistProfiles.verifiedAt} is not null`, psychologistProfiles.createdAt)
       .limit(MOST);
     const accounts = await tx.execute<Account>(
       sql`select id, username, suspended_at from app_psychologist_accounts()`,
