@@ -279,10 +279,13 @@ describe("suspending", () => {
 describe("S2-35 the admin's list", () => {
   it("names who waits first, with username and standing, and is empty for everybody else", async () => {
     const [waiting, doctor] = [await anApplicant(now), await aPsychologist({ now })];
+    await pastAllWalls(
+      `update psychologist_profiles set registered_until = '1999-01-01' where owner_id = '${doctor.actor.id}'`,
+    );
     const list = await listPsychologists(desk(), now);
     const at = (someone: Someone) => list.findIndex(({ id }) => id === someone.actor.id);
     expect(list[at(waiting)]).toMatchObject({ standing: "waiting", username: waiting.actor.username });
-    expect(list[at(doctor)]).toMatchObject({ standing: "verified" });
+    expect(list[at(doctor)]).toMatchObject({ standing: "expired" });
     expect(at(waiting)).toBeLessThan(at(doctor));
     const peeked = await withActor(doctor.actor, (tx) =>
       tx.execute(sql`select * from app_psychologist_accounts()`),

@@ -116,14 +116,18 @@ export async function findAccountOf(tx: Tx, id: PersonId): Promise<Account | und
 
 const MOST = 2_000;
 
-/** Everybody who ever applied, for an admin: who waits first, then what is due. Oldest first within each. */
+/** Everybody who ever applied, for an admin: who waits first, oldest application first; then whose registration ends soonest. */
 export async function listPsychologists(admin: AdminAccess, now: Date): Promise<readonly Listed[]> {
   const today: LocalDay = localDayOf(now, admin.actor.zone);
   return withActor(admin.actor, async (tx) => {
     const rows = await tx
       .select()
       .from(psychologistProfiles)
-      .orderBy(sql`${psychologistProfiles.verifiedAt} is not null`, psychologistProfiles.createdAt)
+      .orderBy(
+        sql`${psychologistProfiles.verifiedAt} is not null`,
+        sql`case when ${psychologistProfiles.verifiedAt} is not null then ${psychologistProfiles.registeredUntil} end`,
+        psychologistProfiles.createdAt,
+      )
       .limit(MOST);
     const accounts = await tx.execute<Account>(
       sql`select id, username, suspended_at from app_psychologist_accounts()`,
