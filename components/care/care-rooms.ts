@@ -1,5 +1,15 @@
 import type { LucideIcon } from "lucide-react";
-import { BookUser, CalendarDays, Eye, History, ListChecks, Mail, MessagesSquare, Shapes } from "lucide-react";
+import {
+  BookUser,
+  CalendarDays,
+  Eye,
+  FileText,
+  History,
+  ListChecks,
+  Mail,
+  MessagesSquare,
+  Shapes,
+} from "lucide-react";
 
 type CareRoom = {
   readonly href: `/${string}`;

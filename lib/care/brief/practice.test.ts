@@ -11,6 +11,7 @@ const brief = (over: Partial<WorkFacts> | null): BriefFacts => ({
   today: d(20),
   window: windowOf(d(10), d(20)),
   sessions: [],
+  lastPlan: null,
   work: over && { agenda: [], targets: [], skills: [], homework: [], activities: [], stances: [], ...over },
   moods: null,
   entries: null,

@@ -16,7 +16,7 @@ import { newId } from "@/lib/server/ids";
 import { signal, tell } from "@/lib/server/notices/tell";
 import { sealerOf } from "@/lib/server/sealing/person-keys";
 import { type CopyText, letterFrom, parseCopyText } from "./content";
-import { type DraftId, type LetterText, mayChange, stateOf } from "./letter";
+import { type DraftId, type LetterState, type LetterText, mayChange, stateOf } from "./letter";
 import { type DraftText, fittingParts, LETTER_SCOPES, type LetterKind, scopesOf } from "./parts";
 import { copyPlace, letterPlace } from "./places";
 import { prefilled } from "./prefill";
@@ -232,50 +232,41 @@ export async function sendLetter(
   });
 }
 
+type Moved = Promise<{ readonly id: DraftId } | Failure>;
+type Step = { readonly from: LetterState; readonly set: Partial<typeof letters.$inferInsert> };
+
+/** Takes a sent letter one step on, as the database lets its author; null where it does not stand there any more. */
+async function step(tx: Tx, desk: DeskAccess, copyId: string, { from, set }: Step) {
+  const row = await lockCopy(tx, desk, copyId);
+  const sent = await findSent(tx, desk, row);
+  if (sent === null || stateOf(sent) !== from) return null;
+  const one = and(eq(letters.ownerId, sent.ownerId), eq(letters.id, sent.id));
+  const [moved] = await tx.update(letters).set(set).where(one).returning({ id: letters.id });
+  return moved ? { id: row.id as DraftId, letterId: moved.id, ownerId: sent.ownerId as PersonId } : null;
+}
+
 /** Takes a letter back that nobody has answered yet: the client does not see it any more, and it can be changed. */
-export async function takeLetterBack(
-  desk: DeskAccess,
-  id: string,
-  now: Date,
-): Promise<{ id: DraftId } | Failure> {
+export async function takeLetterBack(desk: DeskAccess, copyId: string, now: Date): Moved {
   return withActor(desk.actor, async (tx) => {
-    const row = await lockCopy(tx, desk, id);
-    const sent = await findSent(tx, desk, row);
-    if (sent === null || stateOf(sent) !== "waiting") return ANSWERED;
-    const ownerId = sent.ownerId as PersonId;
-    const [back] = await tx
-      .update(letters)
-      .set({ withdrawnAt: now })
-      .where(and(eq(letters.ownerId, ownerId), eq(letters.id, sent.id), isNull(letters.answer)))
-      .returning({ id: letters.id });
-    if (!back) return ANSWERED;
-    await trace(tx, desk, { ownerId, action: "taken-back", id: back.id, at: now });
+    const back = await step(tx, desk, copyId, { from: "waiting", set: { withdrawnAt: now } });
+    if (back === null) return ANSWERED;
+    const { id, ownerId, letterId } = back;
+    await trace(tx, desk, { ownerId, action: "taken-back", id: letterId, at: now });
     await signal(tx, ownerId, "record");
-    return { id: row.id as DraftId };
+    return { id };
   });
 }
 
 /** Signs what the client approved; only then it can leave. Care must run. */
-export async function signLetter(
-  desk: DeskAccess,
-  id: string,
-  now: Date,
-): Promise<{ id: DraftId } | Failure> {
+export async function signLetter(desk: DeskAccess, copyId: string, now: Date): Moved {
   return withActor(desk.actor, async (tx) => {
-    const row = await lockCopy(tx, desk, id);
-    const sent = await findSent(tx, desk, row);
-    if (sent === null || stateOf(sent) !== "approved") return NOT_APPROVED;
-    const ownerId = sent.ownerId as PersonId;
-    const [signed] = await tx
-      .update(letters)
-      .set({ signedAt: now })
-      .where(and(eq(letters.ownerId, ownerId), eq(letters.id, sent.id), isNull(letters.signedAt)))
-      .returning({ id: letters.id });
-    if (!signed) return NOT_APPROVED;
-    await trace(tx, desk, { ownerId, action: "signed", id: signed.id, at: now });
-    const about = { aboutId: desk.actor.id, subjectId: signed.id };
+    const signed = await step(tx, desk, copyId, { from: "approved", set: { signedAt: now } });
+    if (signed === null) return NOT_APPROVED;
+    const { id, ownerId, letterId } = signed;
+    await trace(tx, desk, { ownerId, action: "signed", id: letterId, at: now });
+    const about = { aboutId: desk.actor.id, subjectId: letterId };
     await tell(tx, { to: ownerId, kind: "letter-signed", ...about, at: now });
-    return { id: row.id as DraftId };
+    return { id };
   });
 }
 

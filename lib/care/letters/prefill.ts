@@ -36,7 +36,7 @@ const DAY = new Intl.DateTimeFormat("en-GB", {
   year: "numeric",
   timeZone: "UTC",
 });
-export const longDate = (day: LocalDay): string => DAY.format(new Date(`${day}T12:00:00Z`));
+const longDate = (day: LocalDay): string => DAY.format(new Date(`${day}T12:00:00Z`));
 const counted = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
 
 function careWords({ startedOn, sessions: { held, missed, first, last } }: LetterFacts): string {
