@@ -18,10 +18,11 @@ export function PlanFields({ template, typed, errorOf }: FieldsProps) {
         const name = `plan.activities.${at}`;
         const row = activities[at];
         return (
-          <div
+          <fieldset
             key={at}
             className="grid gap-3 rounded-md border border-line p-4 sm:grid-cols-[1fr_10rem_8rem_7rem]"
           >
+            <legend className="sr-only">Activity {at + 1}</legend>
             <TextField
               label="What"
               name={`${name}.name`}
@@ -58,7 +59,7 @@ export function PlanFields({ template, typed, errorOf }: FieldsProps) {
               defaultValue={typed(`${name}.minutes`) ?? String(row?.minutes ?? 30)}
               error={errorOf(`${name}.minutes`)}
             />
-          </div>
+          </fieldset>
         );
       })}
       {error && <FieldError id="plan-error">{error}</FieldError>}
