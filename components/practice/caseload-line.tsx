@@ -18,7 +18,7 @@ type LineProps = { readonly row: CaseloadRow; readonly today: LocalDay };
 export function CaseloadLine({ row, today }: LineProps) {
   const { clientId, name, next, lastEntry, unread, homework, uses, working, moods } = row;
   return (
-    <div className="px-4 py-2 focus-within:bg-sunk hover:bg-sunk xl:py-0.5">
+    <div className="px-4 py-2 focus-within:bg-sunk hover:bg-sunk @[66rem]:py-0.5">
       <div className={caseloadGrid}>
         <p className="flex flex-wrap items-center gap-2">
           <Link
@@ -31,7 +31,7 @@ export function CaseloadLine({ row, today }: LineProps) {
           </Link>
           {row.kind === "cover" && <Badge tone="info">Cover</Badge>}
         </p>
-        <dl className="grid grid-cols-2 gap-x-4 gap-y-2 pb-2 sm:grid-cols-4 xl:contents">
+        <dl className="grid grid-cols-2 gap-x-4 gap-y-2 pb-2 sm:grid-cols-4 @[66rem]:contents">
           <Value label="Next session">{next ? speakSession(next, today) : <Quiet>None planned</Quiet>}</Value>
           <Value label="Last entry" shared={row.scopes.includes("journal")}>
             {lastEntry ? shortDay(lastEntry, today) : <Quiet>None in 6 weeks</Quiet>}
@@ -73,8 +73,8 @@ type ValueProps = {
 
 function Value({ label, shared = true, wide = false, children }: ValueProps) {
   return (
-    <div className={wide ? "col-span-2 min-w-0 xl:col-span-1 xl:px-1" : "min-w-0"}>
-      <dt className="text-sm text-ink-2 xl:sr-only">{label}</dt>
+    <div className={wide ? "col-span-2 min-w-0 @[66rem]:col-span-1 @[66rem]:px-1" : "min-w-0"}>
+      <dt className="text-sm text-ink-2 @[66rem]:sr-only">{label}</dt>
       <dd className="text-sm tabular-nums">{shared ? children : <Quiet>Not shared</Quiet>}</dd>
     </div>
   );

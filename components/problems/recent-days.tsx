@@ -11,7 +11,7 @@ export function RecentDays({ readings, today }: RecentDaysProps) {
   return (
     <ul className="grid gap-1">
       {readings.toReversed().map((reading) => (
-        <li key={reading.day} className="flex gap-3">
+        <li key={reading.day} className="flex flex-wrap gap-x-3">
           <span className="w-28 text-ink-2">{weekDay(reading.day, today)}</span>
           <span>{readingWords(reading)}</span>
         </li>

@@ -32,7 +32,7 @@ function OwnCardParts({ card }: { readonly card: OwnCard }) {
   return (
     <>
       <CardStanding card={card} />
-      <div className="grid items-start gap-6 xl:grid-cols-[3fr_2fr]">
+      <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <Card aria-label="Change your card">
           <CardForm action={changeOwnCard} card={card} submit="Save my card" as="psychologist" />
         </Card>

@@ -38,7 +38,7 @@ export default async function ClientProblemPage({ params, searchParams }: Props)
         <BackLink href={hrefIn(place)}>Problem areas</BackLink>
         <FormStatus state={wasSaved ? "saved" : "idle"} />
       </div>
-      <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-[3fr_2fr]">
+      <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid grid-cols-1 gap-8">
           <ProblemView
             problem={problem}
