@@ -27,19 +27,47 @@ const own: Partial<Record<Thing, Listed>> = {
   relationship: { list: "/care/sharing", links: "/care/sharing/preview" },
 };
 
-async function idsOf(page: Page, listed: Partial<Record<Thing, Listed>>): Promise<Things> {
+/** What the demo need not hold: its pages are looked at where there is one. */
+const rare: Partial<Record<Thing, Listed>> = {
+  letter: { list: "/care/letters", links: "/care/letters" },
+};
+const rareAtTheDesk: Partial<Record<Thing, Listed>> = {
+  template: { list: "/practice/templates", links: "/practice/templates" },
+  "letter-draft": { list: "/practice/letters", links: "/practice/letters" },
+};
+
+async function found(page: Page, listed: Partial<Record<Thing, Listed>>): Promise<Things> {
   const things: Things = {};
   for (const [thing, place] of Object.entries(listed) as [Thing, Listed][]) {
     const id = await firstLinked(page, place);
-    if (id === undefined)
-      throw new Error(`${place.list} links to nothing: the pages of a ${thing} go unseen`);
-    things[thing] = id;
+    if (id !== undefined) things[thing] = id;
   }
   return things;
 }
 
+async function idsOf(page: Page, listed: Partial<Record<Thing, Listed>>): Promise<Things> {
+  const things = await found(page, listed);
+  const missing = Object.entries(listed).filter(([thing]) => !(thing in things));
+  for (const [thing, { list }] of missing)
+    throw new Error(`${list} links to nothing: the pages of a ${thing} go unseen`);
+  return things;
+}
+
+/** Nobody is written down in the demo's diaries: what stands there is the psychologist's own card. */
+async function writeContactDown(page: Page): Promise<void> {
+  if ((await firstLinked(page, { list: "/care/details", links: "/care/details" })) !== undefined) return;
+  const answer = await page.request.post("/api/psychologist", {
+    data: { name: "Dr Ada Example", phone: "020 7946 0958" },
+    headers: { origin: new URL(page.url()).origin },
+  });
+  if (!answer.ok()) throw new Error(`writing a psychologist down answered ${answer.status()}`);
+}
+
 /** One of each kind from the diary of who is signed in. Throws where there is none. */
-export const ownThings = (page: Page): Promise<Things> => idsOf(page, own);
+export async function ownThings(page: Page): Promise<Things> {
+  await writeContactDown(page);
+  return { ...(await idsOf(page, own)), ...(await found(page, rare)) };
+}
 
 /** Where the pages of one client begin for their psychologist. */
 export async function clientBase(page: Page, name: string): Promise<string> {
@@ -61,5 +89,7 @@ export async function sharedThings(page: Page, name: string): Promise<Things> {
     ]),
   );
   const activity = { list: `${base}/plan?view=week`, links: `${base}/plan` };
-  return { client, ...(await idsOf(page, { ...listed, activity })) };
+  const note = { list: `${base}/notes`, links: "/practice/notes" };
+  const more = await found(page, { ...rareAtTheDesk, note });
+  return { client, ...(await idsOf(page, { ...listed, activity })), ...more };
 }
