@@ -38,7 +38,7 @@ export function ContactCard({ contact }: { readonly contact: Contact }) {
         {phone && (
           <Line icon={Phone} label="Phone">
             {call ? (
-              <a className="link" href={call}>
+              <a className="link -my-2.5 inline-flex min-h-11 items-center" href={call}>
                 {phone}
               </a>
             ) : (
@@ -48,7 +48,10 @@ export function ContactCard({ contact }: { readonly contact: Contact }) {
         )}
         {email && (
           <Line icon={Mail} label="Email">
-            <a className="link" href={`mailto:${encodeURIComponent(email).replace("%40", "@")}`}>
+            <a
+              className="link -my-2.5 inline-flex min-h-11 items-center"
+              href={`mailto:${encodeURIComponent(email).replace("%40", "@")}`}
+            >
               {email}
             </a>
           </Line>

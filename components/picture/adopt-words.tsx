@@ -21,7 +21,7 @@ export function AdoptWords({ id, version, clientId }: AdoptWordsProps) {
       <input type="hidden" name="client_id" value={clientId} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="version" value={version} />
-      <Button type="submit" variant="secondary" size="sm" aria-disabled={pending || undefined}>
+      <Button type="submit" variant="secondary" aria-disabled={pending || undefined}>
         Use these words
       </Button>
     </form>

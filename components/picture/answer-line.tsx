@@ -67,13 +67,7 @@ function Agree({ line: { id, version, name } }: Pick<AnswerLineProps, "line">) {
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="stance" value="agree" />
-      <Button
-        type="submit"
-        variant="quiet"
-        size="sm"
-        className="min-h-11"
-        aria-disabled={pending || undefined}
-      >
+      <Button type="submit" variant="quiet" className="min-h-11" aria-disabled={pending || undefined}>
         <Icon icon={Check} className="size-4" /> I agree<span className="sr-only">: {name}</span>
       </Button>
       <FormAlert failure={failure} />

@@ -56,7 +56,7 @@ function Sentence({ sentence, entryBase }: SentenceProps) {
       )}
       {entryId !== null && day && state !== "gone" && (
         <figcaption className="text-sm">
-          <Link href={`${entryBase}${entryId}` as Route} className="link inline-block py-1">
+          <Link href={`${entryBase}${entryId}` as Route} className="link inline-flex min-h-11 items-center">
             Entry of {day}
           </Link>
         </figcaption>

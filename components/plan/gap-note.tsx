@@ -21,7 +21,7 @@ export function GapNote({ gap, isClient }: { readonly gap: Gap; readonly isClien
 
 function Side({ name, side, whose }: { name: string; side: GapSide; whose: "yours" | "theirs" }) {
   return (
-    <div className="grid gap-x-4 sm:grid-cols-[16rem_1fr]">
+    <div className="grid gap-x-4 sm:grid-cols-[minmax(0,16rem)_minmax(0,1fr)]">
       <dt className="font-semibold">{name}</dt>
       <dd>{speakGap(side, whose)}</dd>
     </div>

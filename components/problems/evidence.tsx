@@ -74,7 +74,7 @@ function Sentence({ sentence, place }: { readonly sentence: OpenCitation; readon
       )}
       {entryId !== null && localDay !== null && (
         <figcaption className="text-sm">
-          <Link href={entryHref(place, entryId)} className="link inline-block py-2">
+          <Link href={entryHref(place, entryId)} className="link inline-flex min-h-11 items-center">
             {longDay(localDay)}
           </Link>
         </figcaption>

@@ -43,7 +43,7 @@ function Kind({ name, found, hrefOf }: KindProps) {
       <dt className="text-sm text-ink-2">{name}</dt>
       {found.map(({ id, words }) => (
         <dd key={id} className="[overflow-wrap:anywhere]">
-          <Link href={hrefOf(id) as Route} className="link inline-block py-2">
+          <Link href={hrefOf(id) as Route} className="link inline-flex min-h-11 items-center">
             {words}
           </Link>
         </dd>

@@ -33,7 +33,10 @@ export function ProblemList({ problems, ownerId, place, voice }: ProblemListProp
           <li key={problem.id} className="grid gap-1 rounded-md border border-line bg-surface p-4">
             <div className="flex flex-wrap items-center justify-between gap-2">
               <h2 className="min-w-0 text-lg [overflow-wrap:anywhere]">
-                <Link href={hrefIn(place, `/${problem.id}`)} className="link inline-block py-1.5">
+                <Link
+                  href={hrefIn(place, `/${problem.id}`)}
+                  className="link inline-flex min-h-11 items-center"
+                >
                   {problem.name}
                 </Link>
               </h2>

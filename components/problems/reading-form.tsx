@@ -47,7 +47,13 @@ export function ReadingForm({ id, day, today, times, strength, kept }: ReadingFo
         />
         <div className="needs-script flex flex-wrap gap-1">
           {QUICK.map((value) => (
-            <Button key={value} variant="secondary" onClick={() => put(value)} aria-label={`${value} times`}>
+            <Button
+              key={value}
+              variant="secondary"
+              className="min-w-11"
+              onClick={() => put(value)}
+              aria-label={`${value} times`}
+            >
               {value}
             </Button>
           ))}

@@ -31,7 +31,6 @@ export function ReadingList({ id, readings, today }: ReadingListProps) {
           <ButtonLink
             href={hrefIn(ownProblems, `/${id}/days?day=${reading.day}`)}
             variant="quiet"
-            size="sm"
             aria-label={`Change ${weekDay(reading.day, today)}`}
           >
             <Icon icon={PenLine} className="size-4" /> Change
@@ -81,7 +80,7 @@ function RemoveReading({ id, reading, name }: RemoveReadingProps) {
     >
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="day" value={reading.day} />
-      <Button type="submit" variant="quiet" size="sm" aria-disabled={pending || undefined}>
+      <Button type="submit" variant="quiet" aria-disabled={pending || undefined}>
         <Icon icon={X} className="size-4" /> Take away<span className="sr-only"> {name}</span>
       </Button>
       {failure && <p role="alert">{failure.message}</p>}

@@ -57,7 +57,7 @@ export function RemoveSentence({ id, clientId, words, place }: RemoveSentencePro
       }}
     >
       <Whose id={id} clientId={clientId} />
-      <Button type="submit" variant="quiet" size="sm" aria-disabled={pending || undefined}>
+      <Button type="submit" variant="quiet" aria-disabled={pending || undefined}>
         <Icon icon={X} className="size-4" /> Take away<span className="sr-only">: {words}</span>
       </Button>
       {failure && <p role="alert">{failure.message}</p>}

@@ -22,7 +22,7 @@ export function SkillsFor({ problemId, skills, place }: SkillsForProps) {
         <ul className="grid gap-1">
           {skills.map(({ id, words }) => (
             <li key={id} className="[overflow-wrap:anywhere]">
-              <Link href={skillHref(place, `/${id}`)} className="link inline-block py-2">
+              <Link href={skillHref(place, `/${id}`)} className="link inline-flex min-h-11 items-center">
                 {words}
               </Link>
             </li>

@@ -39,8 +39,10 @@ export function Practise({ steps, ...end }: PractiseProps) {
     if (moved.current && isOver) heading.current?.focus();
   }, [isOver]);
   return (
-    <div className="grid gap-6">
-      <div className="needs-script grid gap-6">{!isOver && <OneStep steps={steps} at={at} onGo={go} />}</div>
+    <div className="grid grid-cols-1 gap-6">
+      <div className="needs-script grid grid-cols-1 gap-6">
+        {!isOver && <OneStep steps={steps} at={at} onGo={go} />}
+      </div>
       <noscript>
         <ol className="grid list-decimal gap-3 pl-6 text-lg">
           {[...steps.entries()].map(([place, step]) => (
@@ -64,7 +66,7 @@ type OneStepProps = {
 function OneStep({ steps, at, onGo }: OneStepProps) {
   const isLast = at === steps.length - 1;
   return (
-    <Card aria-label="Practise" className="grid gap-6 sm:p-8">
+    <Card aria-label="Practise" className="grid grid-cols-1 gap-6 sm:p-8">
       <div aria-live="polite" aria-atomic="true" className="grid min-h-40 content-start gap-3">
         <p className="text-sm font-semibold text-ink-2">
           Step {at + 1} of {steps.length}
@@ -72,7 +74,7 @@ function OneStep({ steps, at, onGo }: OneStepProps) {
         <p className="font-journal text-2xl leading-snug whitespace-pre-wrap sm:text-3xl">{steps[at]}</p>
       </div>
       <progress className="bar" aria-label="How far you are" value={at + 1} max={steps.length} />
-      <div className="flex justify-between gap-3">
+      <div className="flex flex-wrap justify-between gap-3">
         <Button
           variant="secondary"
           size="lg"

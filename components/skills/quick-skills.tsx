@@ -24,7 +24,7 @@ export function QuickSkills({ skills, formKey }: QuickSkillsProps) {
     <section aria-labelledby="quick-skills" className="grid gap-3">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h2 id="quick-skills">Your skills</h2>
-        <Link href={"/skills" as Route} className="link -my-2 py-2">
+        <Link href={"/skills" as Route} className="link -my-2 inline-flex min-h-11 items-center">
           All skills
         </Link>
       </div>
@@ -37,7 +37,7 @@ export function QuickSkills({ skills, formKey }: QuickSkillsProps) {
             <span className="grid min-w-0 flex-[1_1_12rem]">
               <Link
                 href={`/skills/${skill.id}/practise` as Route}
-                className="-my-1 inline-flex items-center gap-1.5 py-1.5 font-semibold text-ink underline decoration-edge underline-offset-4 hover:text-primary-ink"
+                className="-my-1 inline-flex min-h-11 items-center gap-1.5 font-semibold text-ink underline decoration-edge underline-offset-4 hover:text-primary-ink"
               >
                 <Icon icon={Footprints} className="size-4" label="Practise" />
                 {skill.name}

@@ -43,7 +43,7 @@ export function Sentences({ of, entryBase }: SentencesProps) {
         <div key={problem.href} className="grid gap-2">
           <h3 className="text-base">
             For{" "}
-            <Link href={problem.href} className="link -my-2 inline-block py-2">
+            <Link href={problem.href} className="link -my-2 inline-flex min-h-11 items-center">
               {problem.name}
             </Link>
           </h3>
@@ -78,7 +78,10 @@ function OneSentence({ sentence, entryBase }: OneSentenceProps) {
       )}
       {entryId !== null && (
         <figcaption className="text-sm text-ink-2">
-          <Link href={`${entryBase}${entryId}` as Route} className="link -my-2 inline-block py-2">
+          <Link
+            href={`${entryBase}${entryId}` as Route}
+            className="link -my-2 inline-flex min-h-11 items-center"
+          >
             {when ?? "The entry"}
           </Link>
         </figcaption>

@@ -43,7 +43,7 @@ function SkillCard({ skill, ownerId, together, viewer, place }: SkillCardProps) 
         <h2 className="text-lg leading-snug">
           <Link
             href={hrefIn(place, `/${skill.id}`)}
-            className="-my-2 inline-block py-2 text-ink underline decoration-edge underline-offset-4 hover:text-primary-ink hover:decoration-primary"
+            className="-my-2 inline-flex min-h-11 items-center text-ink underline decoration-edge underline-offset-4 hover:text-primary-ink hover:decoration-primary"
           >
             {skill.name}
           </Link>
@@ -57,7 +57,10 @@ function SkillCard({ skill, ownerId, together, viewer, place }: SkillCardProps) 
           <span>{usedWords(skill.uses, skill.helped.answered)}</span>
           {helped && <span>{helped}</span>}
           {skill.problemIds.length > 0 && (
-            <Link href={hrefIn(place, `/${skill.id}#sentences`)} className="link -my-2 py-2">
+            <Link
+              href={hrefIn(place, `/${skill.id}#sentences`)}
+              className="link -my-2 inline-flex min-h-11 items-center"
+            >
               The sentences behind it<span className="sr-only">: {skill.name}</span>
             </Link>
           )}

@@ -22,7 +22,7 @@ export function ToolCard({ icon, name, href, count, add, children }: ToolCardPro
         <Icon icon={icon} className="size-6" />
       </span>
       <h2 className="text-xl">
-        <Link href={href} className="link -my-2 inline-block py-2">
+        <Link href={href} className="link -my-2 inline-flex min-h-11 items-center">
           {name}
         </Link>
       </h2>

@@ -60,7 +60,10 @@ function UseWords({ use, today, entryBase }: UseWordsProps) {
       {use.note && <p className="journal whitespace-pre-wrap">{use.note}</p>}
       {use.entryId && (
         <p>
-          <Link href={`${entryBase}${use.entryId}` as Route} className="link -my-2 inline-block py-2">
+          <Link
+            href={`${entryBase}${use.entryId}` as Route}
+            className="link -my-2 inline-flex min-h-11 items-center"
+          >
             The entry it goes with
           </Link>
         </p>

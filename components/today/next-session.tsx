@@ -51,7 +51,7 @@ function Ahead({ next, zone, days }: { next: TherapyDate; zone: string; days: nu
         <span className="font-semibold">Next session: {dayName(days, day)}</span>
         <span className="text-sm text-ink-2">{time}</span>
       </Link>
-      <Link href="/care/agenda" className="link -my-2 py-2">
+      <Link href="/care/agenda" className="link -my-2 inline-flex min-h-11 items-center">
         What I want to talk about
       </Link>
     </section>

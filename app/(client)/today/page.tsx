@@ -73,7 +73,7 @@ export default async function TodayPage({ searchParams }: TodayPageProps) {
         <FortnightLine fortnight={fortnight} />
       ) : (
         visit !== "new" && (
-          <Link href="/mood" className="link -my-2 justify-self-start py-2">
+          <Link href="/mood" className="link -my-2 inline-flex min-h-11 items-center justify-self-start">
             Your mood over time
           </Link>
         )

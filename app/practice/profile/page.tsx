@@ -36,7 +36,7 @@ function OwnCardParts({ card }: { readonly card: OwnCard }) {
         <Card aria-label="Change your card">
           <CardForm action={changeOwnCard} card={card} submit="Save my card" as="psychologist" />
         </Card>
-        <section aria-labelledby="seen" className="grid gap-3">
+        <section aria-labelledby="seen" className="grid grid-cols-1 gap-3">
           <h2 id="seen" className="text-lg">
             As clients see it
           </h2>

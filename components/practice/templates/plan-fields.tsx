@@ -11,7 +11,7 @@ export function PlanFields({ template, typed, errorOf }: FieldsProps) {
   const activities = template?.kind === "plan" ? template.plan.activities : [];
   const error = errorOf("plan.activities");
   return (
-    <fieldset className="grid gap-4">
+    <fieldset className="grid min-w-0 grid-cols-1 gap-4">
       <legend className="mb-2 font-semibold">Activities of the week</legend>
       <p className="text-sm text-ink-2">Rows without a name are left out.</p>
       {ROWS.map((at) => {
@@ -20,7 +20,7 @@ export function PlanFields({ template, typed, errorOf }: FieldsProps) {
         return (
           <fieldset
             key={at}
-            className="grid gap-3 rounded-md border border-line p-4 sm:grid-cols-[1fr_10rem_8rem_7rem]"
+            className="grid gap-3 rounded-md border border-line p-4 sm:grid-cols-[repeat(auto-fit,minmax(min(100%,9rem),1fr))]"
           >
             <legend className="sr-only">Activity {at + 1}</legend>
             <TextField

@@ -34,7 +34,7 @@ export function TemplateForm({ kind, template, idempotencyKey }: TemplateFormPro
   );
   const Fields = fieldsOf[kind];
   return (
-    <form {...form} className="grid gap-5">
+    <form {...form} className="grid grid-cols-1 gap-5">
       <FormAlert failure={failure} />
       <input type="hidden" name="kind" value={kind} />
       {template ? (

@@ -41,7 +41,7 @@ export default async function PractisePage({ params, searchParams }: PractisePag
   const { skill, readers, entries, support } = await readPractise((await params).id);
   const { mood } = await textsOf(searchParams);
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       <div>
         <ButtonLink href={hrefIn(ownSkills, `/${skill.id}`)} variant="quiet" className="-ml-4">
           <Icon icon={ArrowLeft} /> Leave
