@@ -15,7 +15,7 @@ async function linkMailedTo(page: Page, email: string): Promise<string> {
 }
 
 /** Signs up, confirms an address and asks to work here. Answers with a page that waits for an admin. */
-export async function anApplicant(open: OpenBrowser): Promise<{ page: Page; person: Person; name: string }> {
+async function anApplicant(open: OpenBrowser): Promise<{ page: Page; person: Person; name: string }> {
   const page = await open();
   const word = randomBytes(4).toString("hex");
   const [name, email] = [`Dr Ada ${word}`, `ada-${word}@example.org`];
@@ -37,7 +37,7 @@ export async function anApplicant(open: OpenBrowser): Promise<{ page: Page; pers
 }
 
 /** Ana looks an applicant up and lets them in. */
-export async function verify(open: OpenBrowser, name: string): Promise<void> {
+async function verify(open: OpenBrowser, name: string): Promise<void> {
   const admin = await open();
   await become(admin, "Be Ana");
   await admin.goto("/admin/psychologists");
@@ -49,7 +49,7 @@ export async function verify(open: OpenBrowser, name: string): Promise<void> {
   await admin.context().close();
 }
 
-export type Psychologist = { readonly page: Page; readonly person: Person; readonly name: string };
+type Psychologist = { readonly page: Page; readonly person: Person; readonly name: string };
 
 /** A psychologist who applied, was verified by an admin, and signed in with a second step. */
 export async function aPsychologist(open: OpenBrowser): Promise<Psychologist> {
@@ -72,15 +72,15 @@ export async function anInvitation(desk: Page): Promise<string> {
   return desk.getByLabel("Link", { exact: true }).inputValue();
 }
 
-export type Part = "Moods" | "Journal entries you mark to share" | "Problem areas, skills and plans";
-export const ALL_PARTS: readonly Part[] = [
+type Part = "Moods" | "Journal entries you mark to share" | "Problem areas, skills and plans";
+const ALL_PARTS: readonly Part[] = [
   "Moods",
   "Journal entries you mark to share",
   "Problem areas, skills and plans",
 ];
 
 /** A client opens the link of an invitation, says what may be read, and says yes. */
-export async function accept(page: Page, link: string, name: string, parts = ALL_PARTS): Promise<void> {
+async function accept(page: Page, link: string, name: string, parts = ALL_PARTS): Promise<void> {
   await page.goto(link);
   for (const part of parts) await page.getByRole("checkbox", { name: part }).check();
   await page.getByLabel("The name they see").fill(name);
@@ -90,7 +90,7 @@ export async function accept(page: Page, link: string, name: string, parts = ALL
 
 const PHONE = { width: 390, height: 844 };
 
-export type Together = {
+type Together = {
   readonly phone: Page;
   readonly client: Person;
   readonly desk: Page;

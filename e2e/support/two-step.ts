@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { Secret, TOTP } from "otpauth";
 
 /** The six digits an authenticator app shows now. */
-export const codeOf = (secret: string) => new TOTP({ secret: Secret.fromBase32(secret) }).generate();
+const codeOf = (secret: string) => new TOTP({ secret: Secret.fromBase32(secret) }).generate();
 
 /** Sets a second step up where the page offers it, as somebody with an authenticator app does; answers the recovery codes. */
 export async function enrol(page: Page): Promise<readonly string[]> {
