@@ -21,7 +21,7 @@ const FITTING: Readonly<Record<string, Input>> = {
   "date.change": { day: "2026-03-05", time: "14:30" },
   "flag.snooze": { until: inDays(3) },
   "formulation.cite": { span: `${ID_MARK}:content:0:5`, into: "thought" },
-  "homework.assign": { kind: "skill" },
+  "homework.assign": { kind: "activity" },
   "homework.change": { kind: "activity" },
   "handovers.propose": { kind: "transfer", starts_on: inDays(1), ends_on: inDays(2) },
   "invitations.accept-as-psychologist": { plan: THREE },
@@ -33,6 +33,9 @@ const FITTING: Readonly<Record<string, Input>> = {
   "problem.reading-remove": { day: "2026-03-01" },
   "stances.answer": { stance: "dispute" },
 };
+
+/** What else changes when a link is given. */
+const WITH_LINK: Readonly<Record<string, Input>> = { "homework.assign skill_id": { kind: "skill" } };
 
 const shapeOf = (schema: AnySchema) =>
   (unwrapped(schema)._zod.def as { shape?: Record<string, AnySchema> }).shape ?? {};
@@ -87,15 +90,18 @@ function inputWithout(ids: Ids, { name, schema, texts }: Asked): Input {
 type Asked = { readonly name: string; readonly schema: AnySchema; readonly texts: readonly string[] };
 
 /**
- * Inputs an operation accepts, each with the mark where an id belongs: all that it needs, or else one that it may take at
- * a time, so that none hides behind another.
+ * Inputs an operation accepts, each with the mark where an id belongs: all that it needs, or else none
+ * and then each that it may take alone, so that none hides behind another.
  */
 export function aimedInputs(asked: Asked): Input[] {
   const ids = idsOf(asked.schema);
   const base = inputWithout(ids, asked);
   const links = Object.entries(ids.optional);
   if (Object.keys(ids.needed).length > 0 || links.length === 0) return [base];
-  return links.map(([name, mark]) => ({ ...base, [name]: mark }));
+  return [
+    base,
+    ...links.map(([name, mark]) => ({ ...base, ...WITH_LINK[`${asked.name} ${name}`], [name]: mark })),
+  ];
 }
 
 /** An input an operation accepts, with the mark where it needs an id and no link it can do without. */
@@ -106,6 +112,21 @@ export const needsId = (schema: AnySchema): boolean => Object.keys(idsOf(schema)
 
 /** Whether an operation can be about somebody else's record. */
 export const namesClient = (schema: AnySchema): boolean => "client_id" in shapeOf(schema);
+
+/** What a field's id is of, by the field's name: `entry_id` of the journal. */
+const LINKED: Readonly<Record<string, string>> = {
+  entry_id: "journal",
+  homework_id: "homework",
+  problem_id: "problem",
+  problem_ids: "problem",
+  relationship_id: "care",
+  skill_id: "skill",
+  therapy_date_id: "date",
+};
+
+/** The kinds of things that the marks of an input belong to, where its fields say so. */
+export const linkedKinds = (input: Input): string[] =>
+  Object.entries(input).flatMap(([name, value]) => (holdsId(value) && LINKED[name] ? [LINKED[name]] : []));
 
 export const holdsId = (input: unknown): boolean => JSON.stringify(input ?? {}).includes(ID_MARK);
 

@@ -40,7 +40,7 @@ afterAll(async () => {
 });
 
 /** Crosses all operations with one kind of wrong actor; whoever it is is made anew now and then. */
-function crossed(intruder: () => Intruder, target: () => Target): void {
+function crossed(intruder: () => Intruder, target: () => Omit<Target, "all">): void {
   let current: { token: string | null; state: string } | null = null;
   let uses = 0;
   const stateNow = async () => {
@@ -61,7 +61,7 @@ function crossed(intruder: () => Intruder, target: () => Target): void {
   it.each(named)("gets nowhere with the %s", async (_, entry) => {
     if (isLetIn(entry, intruder())) return;
     const { token, state } = await someone(intruder().as !== "nobody" && CHANGES_WHO.test(entry.name));
-    const aimed = { ...target(), things: thingsFor(entry, target().things, OTHERS) };
+    const aimed = { ...target(), all: target().things, things: thingsFor(entry, target().things, OTHERS) };
     const few = intruder().as === "nobody" ? { ...aimed, things: aimed.things.slice(0, 2) } : aimed;
     cells += await attack({ entry, intruder: intruder(), token }, few);
     // Those who are nobody are many and stopped at the door: what they changed is asked of a batch at a time.

@@ -12,9 +12,8 @@ type Fitting = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 const codeIn = (link: string | null) => link?.split("/").at(-1) ?? "";
 const idOf = ({ things }: World, what: string) => things.find((thing) => thing.what === what)?.id ?? "";
 
-/** Words of a shared entry for a problem area; homework without a skill, which is a link that is aimed apart. */
+/** Words of a shared entry for a problem area: two ids that are not the same. */
 const everybodys = (world: World): Fitting => ({
-  "homework.assign": { kind: "activity" },
   "problem.cite": {
     entry_id: idOf(world, "a shared entry"),
     entry_version: 1,

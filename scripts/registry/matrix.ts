@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import * as schema from "@/db/schema";
 import type { Someone } from "@/db/testing/people";
 import type { Actor } from "@/lib/access/actor";
-import { aimedInputs, at, holdsId, namesClient, needsId } from "./aim";
+import { aimedInputs, at, holdsId, linkedKinds, namesClient, needsId } from "./aim";
 import type { Collected } from "./collect";
 import { callAction, callRoute, loadAction } from "./drive";
 import { isAllowed } from "./expected";
@@ -17,6 +17,8 @@ export type Target = {
   /** Whose record is named where an operation asks for a client. */
   readonly clientId: string;
   readonly things: readonly Thing[];
+  /** Everything of theirs, for what an input links to. */
+  readonly all: readonly Thing[];
 };
 
 /** Words that fit wherever words may stand, and a time of day. */
@@ -115,7 +117,7 @@ type Attack = { readonly entry: Entry; readonly intruder: Intruder; readonly tok
 /** An operation against things, each answer held to the one about an id nobody has. Answers how many cells that were. */
 export async function attack(
   { entry, intruder, token }: Attack,
-  { owner, clientId, things }: Target,
+  { owner, clientId, things, all }: Target,
 ): Promise<number> {
   const { operation, name } = entry;
   const named = namesClient(operation.input) && intruder.as !== "client";
@@ -127,7 +129,8 @@ export async function attack(
     const about = await call(NOBODYS.id, NOBODYS.id);
     const known = sameWords(about, [NOBODYS.id]);
     if (isAimed && !onlyFilters(entry)) expect(known, `${intruder.who} × nobody's`).toMatch(REFUSED);
-    for (const thing of isAimed ? things : things.slice(0, 1)) {
+    const linked = all.filter(({ of }) => linkedKinds(aim).includes(of)).slice(0, 4);
+    for (const thing of isAimed ? new Set([...things, ...linked]) : things.slice(0, 1)) {
       cells += 1;
       const said = await call(thing.id, clientId);
       const cell = `${intruder.who} × ${thing.what}: ${JSON.stringify(aim)}`;
