@@ -1,21 +1,13 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { lazy, Suspense, useSyncExternalStore } from "react";
 import { Dialog } from "@/components/ui/dialog";
-import { goOnAsDemo } from "@/lib/auth/demo/actions";
-import { comeBack } from "@/lib/auth/identity/actions";
-import { FormAlert } from "./form-alert";
-import { PasswordAndCode } from "./password-and-code";
-import { type AskedProof, listenToProof, noProofAsked, type ProofReason, readAskedProof } from "./proof";
-import { SubmitButton } from "./submit-button";
-import { useActionForm } from "./use-action-form";
+import { listenToProof, noProofAsked, type ProofReason, readAskedProof } from "./proof";
+import type { Who } from "./proof-form";
 
-type Who = {
-  readonly id: string;
-  readonly username: string;
-  /** Somebody made up has no password: one click and they go on. */
-  readonly isMadeUp: boolean;
-};
+// Few are ever asked: what asks comes when it is needed.
+const ProofForm = lazy(() => import("./proof-form").then((forms) => ({ default: forms.ProofForm })));
+const GoOn = lazy(() => import("./proof-form").then((forms) => ({ default: forms.GoOn })));
 
 const WORDS: Readonly<Record<ProofReason, { title: string; about: string }>> = {
   unauthenticated: {
@@ -39,36 +31,9 @@ export function ProofDialog({ who }: { readonly who: Who }) {
       title={words?.title ?? ""}
       description={words?.about}
     >
-      {asked && (who.isMadeUp ? <GoOn who={who} asked={asked} /> : <ProofForm who={who} asked={asked} />)}
+      <Suspense fallback={null}>
+        {asked && (who.isMadeUp ? <GoOn who={who} asked={asked} /> : <ProofForm who={who} asked={asked} />)}
+      </Suspense>
     </Dialog>
-  );
-}
-
-type ProofProps = { readonly who: Who; readonly asked: AskedProof };
-
-function ProofForm({ who, asked }: ProofProps) {
-  const { form, failure, pending, errorOf } = useActionForm(comeBack, () => asked.answer(true));
-  const shown = failure?.code === "second-step" ? null : failure;
-  return (
-    <form {...form} className="grid gap-5">
-      <FormAlert failure={shown} />
-      <input type="hidden" name="who" value={who.id} />
-      <p>
-        You are <strong className="font-semibold">{who.username}</strong>.
-      </p>
-      <PasswordAndCode username={who.username} failure={failure} errorOf={errorOf} />
-      <SubmitButton pending={pending}>Go on</SubmitButton>
-    </form>
-  );
-}
-
-function GoOn({ who, asked }: ProofProps) {
-  const { form, failure, pending } = useActionForm(goOnAsDemo, () => asked.answer(true));
-  return (
-    <form {...form} className="grid gap-5">
-      <FormAlert failure={failure} />
-      <input type="hidden" name="who" value={who.id} />
-      <SubmitButton pending={pending}>Continue as {who.username}</SubmitButton>
-    </form>
   );
 }

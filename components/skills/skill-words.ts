@@ -1,7 +1,6 @@
 import type { PersonId } from "@/lib/core/ids";
 import { agreementOf, hasAgreed } from "@/lib/work/skills/agreement";
-import type { ReplacesKind } from "@/lib/work/skills/schema";
-import type { Agreement, Skill } from "@/lib/work/skills/skill";
+import type { Agreement, ReplacesKind, Skill } from "@/lib/work/skills/skill";
 
 export const replacesWords: Readonly<Record<ReplacesKind, string>> = {
   thought: "A thought",

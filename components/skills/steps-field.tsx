@@ -5,8 +5,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { boxLook, FieldError } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
-import { MOST_STEPS } from "@/lib/work/skills/schema";
-import { movedSteps, type StepMove } from "@/lib/work/skills/steps";
+import { MOST_STEPS, movedSteps, type StepMove } from "@/lib/work/skills/steps";
 
 type StepsFieldProps = { readonly initial: readonly string[]; readonly error?: string | undefined };
 type Step = { readonly key: number; readonly text: string };

@@ -1,7 +1,7 @@
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { TextField } from "@/components/ui/text-field";
-import { REPLACES_KINDS } from "@/lib/work/skills/schema";
+import { REPLACES_KINDS } from "@/lib/work/skills/skill";
 import type { FieldsProps } from "./fields";
 
 const kindWords = { thought: "A thought", mood: "A mood", behaviour: "Something one does" } as const;

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { parseLocalDay } from "@/lib/core/local-day";
 import { TEMPLATES } from "@/lib/record/journal/templates";
-import { REPLACES_KINDS } from "@/lib/work/skills/schema";
+import { REPLACES_KINDS } from "@/lib/work/skills/skill";
 import { noteBoxes } from "../notes/schema";
 
 export const TEMPLATE_KINDS = ["skill", "homework", "plan", "note"] as const;

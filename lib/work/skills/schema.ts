@@ -1,11 +1,9 @@
 import * as z from "zod/mini";
 import { isWhen } from "@/lib/record/mood/when";
+import { REPLACES_KINDS } from "./skill";
+import { MOST_STEPS } from "./steps";
 
 /** What a skill stands in for. */
-export const REPLACES_KINDS = ["thought", "mood", "behaviour"] as const;
-export type ReplacesKind = (typeof REPLACES_KINDS)[number];
-
-export const MOST_STEPS = 20;
 
 // A browser sends each new line of a form as two characters; a text counts, and keeps, one.
 const oneNewLine = (written: string) => written.replace(/\r\n?/g, "\n");

@@ -1,6 +1,9 @@
 import type { Id, PersonId } from "@/lib/core/ids";
 import type { LocalDay } from "@/lib/core/local-day";
-import type { ReplacesKind } from "./schema";
+
+/** What a skill can stand in for. */
+export const REPLACES_KINDS = ["thought", "mood", "behaviour"] as const;
+export type ReplacesKind = (typeof REPLACES_KINDS)[number];
 
 export type SkillId = Id<"skill">;
 export type UseId = Id<"skill-use">;

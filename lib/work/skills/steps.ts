@@ -1,3 +1,5 @@
+export const MOST_STEPS = 20;
+
 /** What one of a step's buttons asks for: `2-up` moves the third step up, `2-out` takes it away, `add` adds an empty one. */
 export type StepMove = `${number}-${"up" | "down" | "out"}` | "add";
 
